@@ -1,0 +1,14 @@
+// npm start: set-up, build, and the demo page with the extension on it. What follows "--" goes to
+// the demo.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildPart } from './build.mjs';
+import { setup } from './setup.mjs';
+import { main, root } from './sh.mjs';
+
+await main(async () => {
+  await setup('start');
+  for (const part of ['release', 'wasm', 'extension']) await buildPart(part);
+  const demo = [join(root, 'extension/demo/run.mjs'), ...process.argv.slice(2)];
+  return spawnSync(process.execPath, demo, { cwd: root, stdio: 'inherit' }).status ?? 1;
+});

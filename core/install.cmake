@@ -1,0 +1,25 @@
+# `cmake --install build/release --prefix DIR` gives a package that another CMake project finds:
+#   find_package(bedacht) and target_link_libraries(program bedacht::core)
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+set_target_properties(bedacht_core PROPERTIES EXPORT_NAME core)
+set_target_properties(bedacht_icu PROPERTIES EXPORT_NAME icu)
+install(TARGETS bedacht_core bedacht_icu EXPORT bedacht)
+if(TARGET bedacht)
+  install(TARGETS bedacht)
+endif()
+# The public headers, and what they include. tests/node/install.test.mjs tells when one is lacking.
+install(DIRECTORY core/model DESTINATION include/bedacht FILES_MATCHING PATTERN *.h)
+foreach(header engine/engine engine/wire rules/rule_pack rules/rule rules/network rules/localized
+    rules/phrase text/count)
+  get_filename_component(folder ${header} DIRECTORY)
+  install(FILES core/${header}.h DESTINATION include/bedacht/${folder})
+endforeach()
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES .tools/icu/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME LICENSE.icu)
+install(EXPORT bedacht NAMESPACE bedacht:: FILE bedachtConfig.cmake
+  DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bedacht)
+write_basic_package_version_file(bedachtConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/bedachtConfigVersion.cmake
+  DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/bedacht)
