@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace bedacht {
+
+/// Letters, digits, combining marks and the underscore: what a word is made of.
+bool is_word_unit(char16_t unit) noexcept;
+
+/// Where the word begins that the unit at `position` belongs to; `position` itself when that unit is no part of a word.
+std::uint32_t word_start_before(std::u16string_view text, std::uint32_t position) noexcept;
+
+/// Where the word ends that the unit before `position` belongs to; `position` itself when that unit is no part of a
+/// word. An apostrophe between letters is part of a word here ("Nordwind's").
+std::uint32_t word_end_after(std::u16string_view text, std::uint32_t position) noexcept;
+
+}  // namespace bedacht

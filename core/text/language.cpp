@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/language.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace bedacht {
+namespace {
+
+// Folded and sorted; words that are common in both languages (in, was, war, die, so, an, am, will, man) are left out.
+constexpr std::array<std::u16string_view, 87> kGerman{
+    u"aber",  u"alle", u"als",   u"also",  u"auch", u"auf",   u"aus",   u"bei",   u"beim",  u"bin",   u"bis",
+    u"bitte", u"da",   u"damit", u"dann",  u"das",  u"dass",  u"dem",   u"den",   u"denn",  u"der",   u"des",
+    u"dich",  u"doch", u"du",    u"durch", u"ein",  u"eine",  u"einem", u"einen", u"einer", u"er",    u"es",
+    u"euch",  u"euer", u"fuer",  u"geht",  u"gibt", u"haben", u"habt",  u"hat",   u"heute", u"ich",   u"ihr",
+    u"ihre",  u"im",   u"immer", u"ins",   u"ist",  u"ja",    u"jetzt", u"kann",  u"kein",  u"keine", u"leider",
+    u"mal",   u"mehr", u"mein",  u"meine", u"mich", u"mir",   u"mit",   u"nach",  u"nicht", u"noch",  u"nur",
+    u"ob",    u"oder", u"ohne",  u"schon", u"sehr", u"sein",  u"sich",  u"sie",   u"sind",  u"ueber", u"um",
+    u"und",   u"uns",  u"unser", u"vom",   u"von",  u"warum", u"wenn",  u"wie",   u"wir",   u"zu"};
+constexpr std::array<std::u16string_view, 75> kEnglish{
+    u"a",     u"about", u"after", u"all",   u"and",    u"are",  u"as",   u"at",     u"be",   u"because", u"been",
+    u"but",   u"by",    u"can",   u"could", u"did",    u"do",   u"does", u"don't",  u"for",  u"from",    u"get",
+    u"had",   u"has",   u"have",  u"he",    u"here",   u"how",  u"i",    u"i'm",    u"if",   u"is",      u"it",
+    u"it's",  u"just",  u"like",  u"me",    u"more",   u"my",   u"no",   u"not",    u"of",   u"on",      u"one",
+    u"or",    u"our",   u"out",   u"she",   u"should", u"some", u"than", u"that",   u"the",  u"their",   u"them",
+    u"there", u"they",  u"this",  u"to",    u"up",     u"us",   u"we",   u"what",   u"when", u"where",   u"which",
+    u"who",   u"why",   u"with",  u"would", u"year",   u"yes",  u"you",  u"you're", u"your"};
+
+template <std::size_t N>
+constexpr bool is_sorted_set(const std::array<std::u16string_view, N>& set) {
+  return std::is_sorted(set.begin(), set.end()) && !set.back().empty();
+}
+static_assert(is_sorted_set(kGerman) && is_sorted_set(kEnglish), "the tables are searched by halving");
+
+template <std::size_t N>
+bool holds(const std::array<std::u16string_view, N>& set, std::u16string_view word) {
+  return std::binary_search(set.begin(), set.end(), word);
+}
+
+}  // namespace
+
+std::string_view guess_language(std::u16string_view folded, const std::vector<Word>& words) noexcept {
+  std::size_t german = 0;
+  std::size_t english = 0;
+  for (const Word& word : words) {
+    const std::u16string_view text = folded.substr(word.folded.start, word.folded.length());
+    german += holds(kGerman, text) ? 1 : 0;
+    english += holds(kEnglish, text) ? 1 : 0;
+  }
+  if (german > english) return "de";
+  if (english > german) return "en";
+  return "und";
+}
+
+}  // namespace bedacht
