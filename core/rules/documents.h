@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "rules/json.h"
+#include "rules/rule_pack.h"
+
+// The readers of the single documents of a pack. Each notes its problems and returns what it could read.
+
+namespace bedacht {
+
+CompanyProfile read_company_profile(const Json& value, const std::string& pointer, Problems& problems);
+DisclaimerWording read_disclaimer(const Json& value, const std::string& pointer, Problems& problems);
+Rule read_rule(const Json& value, const std::string& pointer, Problems& problems);
+Node read_node(const Json& value, const std::string& pointer, Problems& problems);
+When read_when(const Json& value, const std::string& pointer, Problems& problems);
+std::vector<Example> read_examples(const Json& value, const std::string& pointer, Problems& problems);
+Lexicon read_lexicon(const Json& value, const std::string& pointer, Problems& problems);
+Network read_network(const Json& value, const std::string& pointer, Problems& problems);
+GuidelineText read_guideline(const Json& value, const std::string& pointer, Problems& problems);
+
+/// Reads a list of phrases, or the lists by language (`{"de": […], "en": […], "any": […]}`).
+std::vector<Phrase> read_phrases(const Json& value, const std::string& pointer, Problems& problems);
+
+}  // namespace bedacht

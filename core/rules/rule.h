@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/draft.h"
+#include "model/finding.h"
+#include "rules/localized.h"
+#include "rules/phrase.h"
+
+namespace bedacht {
+
+/// How near to each other the parts of an `all` must stand.
+enum class Within : std::uint8_t { Sentence, Paragraph, Draft, Words };
+
+/// A part of a rule's pattern, as written. References by name are checked when the pack is loaded.
+struct Node {
+  enum class Type : std::uint8_t { Phrases, Lexicon, Entity, Detector, Token, Any, All, Not };
+  Type type = Type::Phrases;
+  std::string pointer;  ///< where it stands in its file
+
+  std::vector<Phrase> phrases;
+  std::string lexicon;
+  EntitySet entities = 0;
+  std::vector<std::string> detectors;
+  TokenKind token = TokenKind::Number;
+  std::vector<Node> children;
+
+  Within within = Within::Sentence;
+  std::uint8_t words = 0;  ///< for Within::Words
+  bool ordered = false;
+  bool mark = true;
+  bool skip_negated = false;
+  bool skip_quoted = false;
+};
+
+enum class ReplyCondition : std::uint8_t { None, Any, Complaint };
+enum class AuthorRelation : std::uint8_t { Employee, Stranger, Unknown };
+enum class ProfileField : std::uint8_t { Name, Function, Company };
+enum class WorkingTimeCondition : std::uint8_t { Inside, Outside };
+
+/// A set of enumerators, one bit each. Empty means "no condition".
+using EnumSet = std::uint16_t;
+
+template <class Enum>
+constexpr EnumSet bit(Enum value) noexcept {
+  return static_cast<EnumSet>(1U << static_cast<unsigned>(value));
+}
+
+struct AttachmentCondition {
+  AttachmentType type = AttachmentType::Image;
+  bool without_credit = false;
+  bool without_alt = false;
+};
+
+/// The context in which a rule applies. Every condition that is given must hold.
+struct When {
+  std::vector<std::string> networks;
+  std::vector<std::string> languages;
+  EnumSet kinds = 0;
+  EnumSet audiences = 0;
+  EnumSet personas = 0;
+  EnumSet authors = 0;
+  EnumSet profile_missing = 0;
+  EntitySet mentions = 0;
+  std::optional<ReplyCondition> reply_to;
+  std::optional<WorkingTimeCondition> working_time;
+  std::optional<AttachmentCondition> attachment;
+  std::array<EnumSet, 3> disclosures{};  ///< by DisclosureKind: the states in which the rule applies
+};
+
+/// A value that may depend on who will see the draft.
+template <class T>
+struct ByAudience {
+  T otherwise{};
+  std::array<std::optional<T>, 8> audience{};
+
+  T for_audience(Audience who) const noexcept { return audience[static_cast<std::size_t>(who)].value_or(otherwise); }
+};
+
+struct RuleFix {
+  enum class Type : std::uint8_t { AppendDisclaimer, Append, Prepend, Replace, Redact };
+  Type type = Type::Append;
+  Localized text;
+  Localized title;
+};
+
+enum class RuleStatus : std::uint8_t { Stable, Preview, Quarantined, Deprecated };
+
+struct RuleText {
+  Localized message;
+  Localized explanation;
+  Localized advice;
+};
+
+/// Where an example stands, and what the rule must make of it.
+enum class Expectation : std::uint8_t { Flag, Pass, Gap };
+
+struct Example {
+  Expectation expectation = Expectation::Flag;
+  std::string pointer;
+  std::string draft;        ///< the draft as JSON, marks removed
+  std::vector<Span> marks;  ///< where the text says `[[…]]`
+};
+
+/// One rule, as its file says.
+struct Rule {
+  std::string id;
+  std::string file;
+  Guideline guideline = Guideline::Confidentiality;
+  RuleStatus status = RuleStatus::Stable;
+  ByAudience<Severity> severity;
+  std::optional<ByAudience<Gate>> gate;
+  std::uint8_t confidence = 80;  ///< percent
+  bool dismissible = true;
+  std::string url;
+  When when;
+  std::optional<Node> match;
+  std::vector<Node> unless;
+  RuleText text;
+  std::vector<RuleFix> fixes;
+  std::vector<Example> examples;
+};
+
+}  // namespace bedacht
