@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace bedacht {
+namespace {
+
+constexpr bool is_digit(char16_t c) {
+  return c >= u'0' && c <= u'9';
+}
+constexpr bool is_ascii_letter(char16_t c) {
+  return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+constexpr bool is_space(char16_t c) {
+  return c == u' ' || (c >= u'\t' && c <= u'\r') || c == 0xA0;
+}
+constexpr bool is_upper(char16_t c) {
+  return (c >= u'A' && c <= u'Z') || c == u'Ä' || c == u'Ö' || c == u'Ü';
+}
+constexpr bool is_lower(char16_t c) {
+  return (c >= u'a' && c <= u'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7);
+}
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::u16string_view, N>& set, std::u16string_view word) {
+  return std::find(set.begin(), set.end(), word) != set.end();
+}
+
+constexpr std::array<std::u16string_view, 20> kCurrencies{
+    u"euro", u"eur", u"dollar", u"dollars", u"usd", u"pound",   u"pounds",    u"gbp",     u"chf",        u"franken",
+    u"cent", u"mio", u"mrd",    u"million", u"m",   u"million", u"millionen", u"billion", u"milliarden", u"k"};
+constexpr std::array<std::u16string_view, 8> kMagnitudes{u"mio",     u"mrd",      u"million",    u"millionen",
+                                                         u"billion", u"millions", u"milliarden", u"tausend"};
+constexpr std::array<std::u16string_view, 9> kUnits{u"euro",   u"eur", u"dollar", u"dollars", u"usd",
+                                                    u"pounds", u"gbp", u"chf",    u"franken"};
+constexpr std::array<std::u16string_view, 6> kPercents{u"prozent", u"percent",        u"prozentpunkte",
+                                                       u"pct",     u"prozentpunkten", u"pp"};
+constexpr std::array<std::u16string_view, 24> kMonths{
+    u"januar",    u"februar", u"maerz",    u"april",    u"mai",     u"juni",     u"juli",  u"august",
+    u"september", u"oktober", u"november", u"dezember", u"january", u"february", u"march", u"may",
+    u"june",      u"july",    u"october",  u"december", u"q1",      u"q2",       u"q3",    u"q4"};
+
+constexpr bool is_currency_sign(char16_t c) {
+  return c == u'€' || c == u'$' || c == u'£';
+}
+
+class TokenFinder {
+ public:
+  explicit TokenFinder(const PreparedText& text) : text_(text), original_(text.original()) {}
+
+  Tokens find() {
+    numbers();
+    signs();
+    shouting();
+    for (std::vector<Hit>& list : tokens_)
+      std::sort(list.begin(), list.end());
+    return std::move(tokens_);
+  }
+
+ private:
+  void add(TokenKind kind, Span span) { tokens_[static_cast<std::size_t>(kind)].push_back(hit_at(text_, span)); }
+
+  char16_t at(std::size_t i) const { return i < original_.size() ? original_[i] : u'\0'; }
+
+  std::u16string_view word(std::size_t i) const {
+    return i < text_.words().size() ? text_.folded_word(i) : std::u16string_view{};
+  }
+
+  // Numbers, and what the words and signs beside them make of them.
+  void numbers() {
+    const std::vector<Word>& words = text_.words();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const std::u16string_view here = word(i);
+      if (here.empty()) continue;
+      if (!is_digit(here.front())) {
+        if (is_one_of(kMonths, here)) add(TokenKind::Date, words[i].original);
+        continue;
+      }
+      Span number = words[i].original;
+      // A number may be cut at blanks ("1 400 000") or glued to its unit ("300k"), so the unit is looked for on both
+      // sides.
+      const bool sign_before =
+          number.start > 0 &&
+          (is_currency_sign(at(number.start - 1)) ||
+           (is_space(at(number.start - 1)) && number.start > 1 && is_currency_sign(at(number.start - 2))));
+      std::size_t next = i + 1;
+      std::uint32_t end = number.end;
+      if (is_one_of(kMagnitudes, word(next))) end = words[next++].original.end;
+      const std::size_t after = end + (is_space(at(end)) || at(end) == u'.' ? 1U : 0U);
+      const bool unit_word = is_one_of(kUnits, word(next)) && words[next].original.start <= end + 2;
+      if (unit_word) end = words[next].original.end;
+      const bool sign_after = is_currency_sign(at(after)) || is_currency_sign(at(end));
+      if (sign_before || sign_after || unit_word || is_one_of(kCurrencies, tail_letters(here))) {
+        const std::uint32_t start =
+            sign_before ? number.start - (is_currency_sign(at(number.start - 1)) ? 1U : 2U) : number.start;
+        add(TokenKind::Money,
+            {start, sign_after ? static_cast<std::uint32_t>(is_currency_sign(at(end)) ? end + 1 : after + 1) : end});
+      } else if (at(end) == u'%' || (is_space(at(end)) && at(end + 1) == u'%')) {
+        add(TokenKind::Percent, {number.start, end + (at(end) == u'%' ? 1U : 2U)});
+      } else if (is_one_of(kPercents, word(next))) {
+        add(TokenKind::Percent, {number.start, words[next].original.end});
+      } else if (is_date(here) || (at(number.end) == u'.' && is_one_of(kMonths, word(i + 1)))) {
+        add(TokenKind::Date, number);
+      }
+      add(TokenKind::Number, number);
+    }
+  }
+
+  static std::u16string_view tail_letters(std::u16string_view word) {
+    std::size_t i = word.size();
+    while (i > 0 && is_ascii_letter(word[i - 1]))
+      --i;
+    return word.substr(i);
+  }
+
+  // 24.12.2026, 2026-12-24, 24/12/2026 (a word of the folded text keeps dots and slashes between digits only in part).
+  static bool is_date(std::u16string_view word) {
+    std::size_t groups = 1;
+    std::size_t longest = 0;
+    std::size_t run = 0;
+    for (const char16_t c : word) {
+      if (is_digit(c)) {
+        longest = std::max(longest, ++run);
+      } else if (c == u'.' || c == u'-' || c == u'/') {
+        ++groups;
+        run = 0;
+      } else {
+        return false;
+      }
+    }
+    return groups == 3 && longest <= 4;
+  }
+
+  // Links, mentions, hashtags, exclamations and emoji: everything that begins with a sign.
+  void signs() {
+    for (std::size_t i = 0; i < original_.size();) {
+      const char16_t c = original_[i];
+      const bool starts = i == 0 || !(is_ascii_letter(original_[i - 1]) || is_digit(original_[i - 1]));
+      if (starts && (original_.substr(i).starts_with(u"http://") || original_.substr(i).starts_with(u"https://") ||
+                     original_.substr(i).starts_with(u"www."))) {
+        i = add_run(TokenKind::Url, i, [](char16_t u) { return !is_space(u); });
+      } else if (starts && (c == u'#' || c == u'@') && is_name_unit(at(i + 1))) {
+        i = add_run(c == u'#' ? TokenKind::Hashtag : TokenKind::Mention, i,
+                    [](char16_t u) { return is_name_unit(u) || u == u'#' || u == u'@' || u == u'.'; });
+      } else if (c == u'!' || c == u'?') {
+        const std::size_t start = i;
+        std::size_t marks = 0;
+        for (; at(i) == u'!' || at(i) == u'?'; ++i)
+          marks += at(i) == u'!' ? 1U : 0U;
+        if (i - start >= 3 && marks > 0)
+          add(TokenKind::Exclamations, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(i)});
+      } else if (c == 0xD83D && is_angry(at(i + 1))) {
+        add(TokenKind::AngryEmoji, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 2)});
+        i += 2;
+      } else if (c == 0xD83E && (at(i + 1) == 0xDD2C || at(i + 1) == 0xDD2E)) {  // swearing, vomiting
+        add(TokenKind::AngryEmoji, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 2)});
+        i += 2;
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  static bool is_name_unit(char16_t c) { return is_ascii_letter(c) || is_digit(c) || c == u'_' || c >= 0xC0; }
+  // U+1F595 (middle finger), U+1F620 angry, U+1F621 pouting, U+1F624 steam, U+1F4A9 pile.
+  static bool is_angry(char16_t low) {
+    return low == 0xDD95 || low == 0xDE20 || low == 0xDE21 || low == 0xDE24 || low == 0xDCA9;
+  }
+
+  template <class Holds>
+  std::size_t add_run(TokenKind kind, std::size_t start, Holds holds) {
+    std::size_t end = start + 1;
+    while (end < original_.size() && holds(original_[end]))
+      ++end;
+    add(kind, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+    return end;
+  }
+
+  // Three words in capitals in a row, or most of a text in capitals. Short words are abbreviations as often as
+  // shouting, so a run must hold at least two words of four letters.
+  void shouting() {
+    const std::vector<Word>& words = text_.words();
+    std::size_t start = 0;
+    std::size_t run = 0;
+    std::size_t long_words = 0;
+    for (std::size_t i = 0; i <= words.size(); ++i) {
+      const std::size_t capitals = i < words.size() ? capital_letters(words[i].original) : 0;
+      const bool same_sentence = i == 0 || i == words.size() || run == 0 || words[i].sentence == words[i - 1].sentence;
+      if (capitals > 0 && same_sentence) {
+        if (run++ == 0) start = i;
+        long_words += capitals >= 4 ? 1U : 0U;
+        continue;
+      }
+      if (run >= 3 && long_words >= 2) {
+        add(TokenKind::Shouting, {words[start].original.start, words[start + run - 1].original.end});
+      }
+      run = capitals > 0 ? 1 : 0;
+      start = i;
+      long_words = capitals >= 4 ? 1 : 0;
+    }
+  }
+
+  // How many letters a word has that is written in capitals only, else 0.
+  std::size_t capital_letters(Span span) const {
+    std::size_t letters = 0;
+    for (std::uint32_t i = span.start; i < span.end; ++i) {
+      if (is_lower(original_[i]) || is_digit(original_[i])) return 0;
+      letters += is_upper(original_[i]) ? 1U : 0U;
+    }
+    return letters;
+  }
+
+  const PreparedText& text_;
+  std::u16string_view original_;
+  Tokens tokens_;
+};
+
+}  // namespace
+
+Tokens find_tokens(const PreparedText& text) {
+  return TokenFinder(text).find();
+}
+
+}  // namespace bedacht
