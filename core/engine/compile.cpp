@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+
+#include "detect/detector.h"
+#include "engine/program.h"
+#include "rules/nearest.h"
+
+namespace bedacht {
+namespace {
+
+// Words that turn the meaning of what follows. They belong to the language of rules, not to a rule.
+constexpr std::string_view kNegations[] = {
+    "nicht",  "net",    "nich",     "kein~",   "keinesfalls", "keineswegs", "nie",     "niemals", "niemand~",
+    "ohne",   "weder",  "kaum",     "not",     "no",          "never",      "without", "neither", "nor",
+    "hardly", "nobody", "isn't",    "aren't",  "wasn't",      "don't",      "doesn't", "didn't",  "won't",
+    "can't",  "cannot", "couldn't", "weren't", "haven't",     "hasn't"};
+
+class Compiler {
+ public:
+  explicit Compiler(Program& program) : program_(program), vocabulary_(program.vocabulary) {}
+
+  Errors run() {
+    for (const Lexicon& lexicon : program_.pack.lexicons)
+      lexicons_[lexicon.id] = add_phrases(lexicon.phrases);
+    program_.negations = vocabulary_.add_set();
+    for (const std::string_view word : kNegations) {
+      std::string problem;
+      vocabulary_.add_phrase(program_.negations, parse_phrase(word, problem));
+    }
+    program_.complaint = lexicon(program_.pack.complaint);
+    program_.protected_speech = lexicon(program_.pack.protected_speech);
+    program_.examples = lexicon(program_.pack.examples);
+    for (std::size_t kind = 0; kind < 3; ++kind)
+      program_.disclosures[kind] = lexicon(program_.pack.disclosures[kind]);
+    add_company();
+    for (const Rule& rule : program_.pack.rules)
+      add_rule(rule);
+    vocabulary_.finish();
+    return std::move(errors_);
+  }
+
+ private:
+  SetId add_phrases(const std::vector<Phrase>& phrases) {
+    const SetId set = vocabulary_.add_set();
+    for (const Phrase& phrase : phrases)
+      vocabulary_.add_phrase(set, phrase);
+    return set;
+  }
+
+  std::optional<SetId> lexicon(const std::string& id) const {
+    const auto found = lexicons_.find(id);
+    return found == lexicons_.end() ? std::nullopt : std::optional<SetId>(found->second);
+  }
+
+  // The company's own wordings count as disclaimers, those to insert as well as those to accept.
+  void add_wordings(const std::map<std::string, std::vector<std::u16string>>& wordings, SetId set) {
+    for (const auto& [language, list] : wordings) {
+      for (const std::u16string& wording : list)
+        vocabulary_.add_wording(set, wording);
+    }
+  }
+
+  void add_company() {
+    const CompanyProfile& company = program_.company;
+    for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+      for (const std::u16string& name : company.entities[kind])
+        vocabulary_.add_entity(static_cast<EntityKind>(kind), name);
+    }
+    for (std::size_t i = 0; i < company.released.size(); ++i) {
+      vocabulary_.add_released(static_cast<std::uint32_t>(i), company.released[i].text);
+    }
+    std::optional<SetId>& opinion = program_.disclosures[static_cast<std::size_t>(DisclosureKind::Opinion)];
+    if (!opinion) opinion = vocabulary_.add_set();
+    add_wordings(program_.pack.disclaimer.insert, *opinion);
+    add_wordings(program_.pack.disclaimer.accept, *opinion);
+    if (company.disclaimer) {
+      add_wordings(company.disclaimer->insert, *opinion);
+      add_wordings(company.disclaimer->accept, *opinion);
+    }
+  }
+
+  void add_rule(const Rule& rule) {
+    CompiledRule compiled;
+    compiled.rule = &rule;
+    if (rule.match) compiled.match = resolve(rule, *rule.match);
+    for (const Node& node : rule.unless)
+      compiled.unless.push_back(resolve(rule, node));
+    program_.rules.push_back(std::move(compiled));
+  }
+
+  Pattern resolve(const Rule& rule, const Node& node) {
+    Pattern pattern;
+    pattern.type = node.type;
+    pattern.entities = node.entities;
+    pattern.token = node.token;
+    pattern.within = node.within;
+    pattern.words = node.words;
+    pattern.ordered = node.ordered;
+    pattern.mark = node.mark;
+    pattern.skip_negated = node.skip_negated;
+    pattern.skip_quoted = node.skip_quoted;
+    if (node.type == Node::Type::Phrases) pattern.set = add_phrases(node.phrases);
+    if (node.type == Node::Type::Lexicon) pattern.set = lexicon(node.lexicon).value_or(program_.negations);
+    for (std::size_t i = 0; i < node.detectors.size(); ++i)
+      add_detector(rule, node, node.detectors[i], pattern);
+    for (const Node& child : node.children)
+      pattern.children.push_back(resolve(rule, child));
+    return pattern;
+  }
+
+  void add_detector(const Rule& rule, const Node& node, const std::string& id, Pattern& pattern) {
+    const int row = detector_row(id);
+    if (row >= 0) {
+      pattern.detectors.push_back(static_cast<std::uint16_t>(row));
+      program_.wanted_detectors |= std::uint64_t{1} << static_cast<unsigned>(row);
+      return;
+    }
+    std::string known;
+    std::vector<std::string> ids;
+    for (const Detector& detector : detectors()) {
+      known += (known.empty() ? "" : ", ") + std::string(detector.id);
+      ids.emplace_back(detector.id);
+    }
+    const auto near = nearest(id, ids);
+    errors_.push_back({rule.file, node.pointer + "/detector", 0, 0,
+                       "no detector is called \"" + id + "\"; there are " + known +
+                           (near ? ". Did you mean \"" + *near + "\"?" : "")});
+  }
+
+  Program& program_;
+  Vocabulary& vocabulary_;
+  std::map<std::string, SetId> lexicons_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& program) {
+  program.pack = std::move(pack);
+  if (company) {
+    program.company = std::move(*company);
+  } else if (program.pack.company) {
+    program.company = *program.pack.company;
+  }
+  program.has_company = !program.company.name.empty();
+  return Compiler(program).run();
+}
+
+}  // namespace bedacht

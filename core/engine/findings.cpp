@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/findings.h"
+
+#include <algorithm>
+
+#include "detect/detector.h"
+#include "engine/fingerprint.h"
+#include "engine/ui_text.h"
+#include "text/normalized_text.h"
+#include "text/utf.h"
+
+namespace bedacht {
+namespace {
+
+// A text that repeats itself a thousand times is said once; beyond these numbers more findings help nobody.
+constexpr std::size_t kMaxFindingsPerRule = 25;
+constexpr std::size_t kMaxSpans = 50;
+constexpr std::size_t kMaxEvidence = 8;
+constexpr std::size_t kMaxEvidenceUnits = 80;
+
+// The matches of a rule that rest on the same words.
+struct Group {
+  std::u16string key;  // the folded words; empty where nothing is underlined
+  std::vector<Span> spans;
+  std::vector<std::u16string> evidence;
+  bool is_protected = false;
+  std::int16_t detector = -1;
+  std::uint8_t confidence = 100;
+};
+
+bool is_judgement(Guideline guideline) {
+  switch (guideline) {
+    case Guideline::PersonalOpinion:
+    case Guideline::Loyalty:
+    case Guideline::NegativeJudgement:
+    case Guideline::Responsibility:
+    case Guideline::AdmitMistakes:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class Judge {
+ public:
+  Judge(const Inquiry& inquiry, const CompiledRule& compiled)
+      : in_(inquiry), compiled_(compiled), rule_(*compiled.rule) {}
+
+  bool run(std::vector<Finding>& findings) {
+    if (!compiled_.match) {
+      if (disclosures_apply(rule_.when, in_.facts)) findings.push_back(to_finding(context_group()));
+      return true;
+    }
+    std::vector<Match> matches = find_matches(*compiled_.match, in_.evidence);
+    if (matches.empty()) return false;
+    drop_exceptions(matches);
+    if (rule_.guideline == Guideline::Confidentiality) drop_released(matches);
+    if (matches.empty()) return false;
+    if (!disclosures_apply(rule_.when, in_.facts)) return true;
+    for (const Group& group : group_by_words(matches))
+      findings.push_back(to_finding(group));
+    return true;
+  }
+
+ private:
+  std::u16string_view original(Span span) const {
+    return in_.evidence.scan.text().original().substr(span.start, span.length());
+  }
+
+  void drop_exceptions(std::vector<Match>& matches) const {
+    for (const Pattern& exception : compiled_.unless) {
+      if (!may_match(exception, in_.evidence)) continue;
+      const std::vector<Match> found = find_matches(exception, in_.evidence);
+      if (found.empty()) continue;
+      if (exception.within == Within::Draft) {
+        matches.clear();
+        return;
+      }
+      std::vector<std::uint32_t> sentences;
+      for (const Match& match : found)
+        sentences.push_back(match.sentence);
+      std::sort(sentences.begin(), sentences.end());
+      const auto excepted = [&](const Match& match) {
+        return std::binary_search(sentences.begin(), sentences.end(), match.sentence);
+      };
+      matches.erase(std::remove_if(matches.begin(), matches.end(), excepted), matches.end());
+    }
+  }
+
+  // What the company has released is no secret any more, whichever rule it would touch.
+  void drop_released(std::vector<Match>& matches) const {
+    const auto& released = in_.evidence.scan.released();
+    const auto covered = [&](const Mark& mark) {
+      return std::any_of(released.begin(), released.end(), [&](const Scan::ReleasedHit& hit) {
+        return is_in_force(in_.program.company.released[hit.released]) && hit.hit.original.overlaps(mark.original);
+      });
+    };
+    const auto is_released = [&](const Match& match) {
+      return std::any_of(match.marks.begin(), match.marks.end(), covered);
+    };
+    if (!released.empty()) matches.erase(std::remove_if(matches.begin(), matches.end(), is_released), matches.end());
+  }
+
+  // Without a time a release that begins on some day has not begun: a secret told too early cannot be taken back.
+  bool is_in_force(const Released& released) const {
+    if (released.from.empty() && released.until.empty()) return true;
+    const std::string_view day = std::string_view(in_.draft.time).substr(0, 10);
+    if (day.size() < 10) return released.from.empty();
+    return (released.from.empty() || released.from <= day) && (released.until.empty() || day <= released.until);
+  }
+
+  std::vector<Group> group_by_words(const std::vector<Match>& matches) const {
+    std::vector<Group> groups;
+    for (const Match& match : matches) {
+      std::u16string key;
+      for (const Mark& mark : match.marks) {
+        if (mark.underline) key += fold(original(mark.original)) + u'\n';
+      }
+      auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& known) { return known.key == key; });
+      if (group == groups.end()) {
+        if (groups.size() == kMaxFindingsPerRule) continue;
+        group = groups.insert(groups.end(), Group{});
+        group->key = key;
+        group->is_protected = true;
+      }
+      add(*group, match);
+    }
+    return groups;
+  }
+
+  void add(Group& group, const Match& match) const {
+    bool secret = false;
+    for (const Mark& mark : match.marks) {
+      if (mark.underline && group.spans.size() < kMaxSpans) group.spans.push_back(mark.original);
+      std::u16string words(original(mark.original).substr(0, kMaxEvidenceUnits));
+      const bool known = std::find(group.evidence.begin(), group.evidence.end(), words) != group.evidence.end();
+      if (!known && group.evidence.size() < kMaxEvidence) group.evidence.push_back(std::move(words));
+      secret = secret || mark.confidential_name || mark.detector >= 0;
+      if (mark.detector >= 0) {
+        group.detector = mark.detector;
+        group.confidence = std::min(group.confidence, mark.confidence);
+      }
+    }
+    std::sort(group.spans.begin(), group.spans.end());
+    group.spans.erase(std::unique(group.spans.begin(), group.spans.end()), group.spans.end());
+    // A group counts as protected speech only when each of its matches is.
+    const bool capped = is_judgement(rule_.guideline) || (rule_.guideline == Guideline::Confidentiality && !secret);
+    group.is_protected = group.is_protected && capped && stands_in_protected_speech(match);
+  }
+
+  bool stands_in_protected_speech(const Match& match) const {
+    if (!in_.program.protected_speech || in_.evidence.scan.text().words().empty()) return false;
+    const std::uint32_t last = in_.evidence.scan.text().words()[match.last_word].sentence;
+    const auto hits = in_.evidence.scan.set(*in_.program.protected_speech);
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const Hit& hit) { return match.sentence <= hit.sentence && hit.sentence <= last; });
+  }
+
+  // A rule without words rests on what is known around the draft.
+  Group context_group() const {
+    Group group;
+    const auto add_fact = [&](const UiText& text) { group.evidence.push_back(to_utf16(text.in(in_.options.ui))); };
+    const EnumSet missing = static_cast<EnumSet>(rule_.when.profile_missing & in_.facts.profile_missing);
+    if ((missing & bit(ProfileField::Name)) != 0) add_fact(ui::kMissingName);
+    if ((missing & bit(ProfileField::Function)) != 0) add_fact(ui::kMissingFunction);
+    if ((missing & bit(ProfileField::Company)) != 0) add_fact(ui::kMissingCompany);
+    if (rule_.when.working_time) {
+      add_fact(ui::kWorkingTime);
+      group.evidence.push_back(to_utf16(in_.draft.time));
+    }
+    if (rule_.when.attachment) {
+      for (const Attachment& attachment : in_.draft.attachments) {
+        if (attachment.type == rule_.when.attachment->type && !attachment.name.empty())
+          group.evidence.push_back(attachment.name);
+      }
+    }
+    return group;
+  }
+
+  Finding to_finding(const Group& group) const {
+    const std::string& language = in_.options.ui;
+    Finding finding;
+    finding.rule = rule_.id;
+    finding.guideline = rule_.guideline;
+    finding.severity = rule_.severity.for_audience(in_.facts.audience);
+    if (rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts))
+      finding.severity = Severity::Hint;
+    finding.gate = gate_for(finding.severity);
+    if (group.detector >= 0) finding.detector = std::string(detectors()[static_cast<std::size_t>(group.detector)].id);
+    finding.confidence = std::min(rule_.confidence, group.confidence);
+    finding.spans = group.spans;
+    finding.evidence = group.evidence;
+    finding.message = fill(in_, rule_.text.message.in(language), group.evidence);
+    finding.explanation = fill(in_, rule_.text.explanation.in(language), group.evidence);
+    finding.advice = fill(in_, rule_.text.advice.in(language), group.evidence);
+    finding.url = in_.program.company.guideline_url.empty() ? rule_.url : in_.program.company.guideline_url;
+    finding.fixes = make_fixes(in_, rule_, group.spans);
+    finding.fingerprint = fingerprint(rule_.id, group.key);
+    finding.dismissible = rule_.dismissible;
+    if (group.is_protected) cap(finding);
+    return finding;
+  }
+
+  Gate gate_for(Severity severity) const {
+    if (severity == Severity::Hint) return Gate::Pass;
+    if (rule_.gate) return rule_.gate->for_audience(in_.facts.audience);
+    switch (severity) {
+      case Severity::Error:
+        return Gate::Confirm;
+      case Severity::Warning:
+        return Gate::Notice;
+      default:
+        return Gate::Pass;
+    }
+  }
+
+  // Speech on working conditions, pay, safety, union and misconduct is lawful. No rule and no company may lift this.
+  void cap(Finding& finding) const {
+    finding.severity = std::max(finding.severity, Severity::Information);
+    finding.gate = Gate::Pass;
+    const std::string& language = in_.options.ui;
+    finding.advice = std::string(ui::kProtected.in(language));
+    std::string names;
+    for (const auto& [key, channel] : in_.program.company.channels) {
+      if (key != "internalReporting" && key != "externalReporting" && key != "worksCouncil") continue;
+      names += (names.empty() ? "" : ", ") + to_utf8(channel.name);
+      if (!channel.url.empty()) names += " (" + channel.url + ")";
+    }
+    if (!names.empty()) finding.advice += std::string(ui::kChannels.in(language)) + names + ".";
+  }
+
+  const Inquiry& in_;
+  const CompiledRule& compiled_;
+  const Rule& rule_;
+};
+
+}  // namespace
+
+bool judge(const Inquiry& inquiry, const CompiledRule& rule, std::vector<Finding>& findings) {
+  return Judge(inquiry, rule).run(findings);
+}
+
+std::string fill(const Inquiry& inquiry, std::string_view text, const std::vector<std::u16string>& words) {
+  const auto value = [&](std::string_view name) -> std::optional<std::string> {
+    const bool german = inquiry.options.ui == "de";
+    if (name == "words") {
+      std::string list;
+      for (const std::u16string& word : words) {
+        list += (list.empty() ? "" : ", ") + std::string(german ? "„" : "“") + to_utf8(word) + (german ? "“" : "”");
+      }
+      return list;
+    }
+    if (name == "employer") {
+      if (inquiry.program.has_company) return to_utf8(inquiry.program.company.name);
+      return german ? "meinem Arbeitgeber" : "my employer";
+    }
+    if (name == "network") {
+      const Network* network = inquiry.program.pack.network(inquiry.draft.network);
+      return network != nullptr ? network->name : inquiry.draft.network;
+    }
+    if (name == "contact") return inquiry.program.company.contact;
+    const std::uint64_t direct = inquiry.draft.contacts.value_or(0);
+    if (name == "direct") return std::to_string(direct);
+    if (name == "secondDegree") return std::to_string(direct * direct);
+    return std::nullopt;
+  };
+  std::string out;
+  std::size_t done = 0;
+  while (done < text.size()) {
+    const std::size_t open = text.find('{', done);
+    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) break;
+    out += text.substr(done, open - done);
+    const auto filled = value(text.substr(open + 1, close - open - 1));
+    out += filled ? *filled : std::string(text.substr(open, close + 1 - open));
+    done = close + 1;
+  }
+  out += text.substr(done);
+  return out;
+}
+
+}  // namespace bedacht

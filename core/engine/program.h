@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "match/pattern.h"
+#include "match/vocabulary.h"
+#include "model/company.h"
+#include "rules/rule_pack.h"
+
+namespace bedacht {
+
+/// A rule with its pattern resolved.
+struct CompiledRule {
+  const Rule* rule = nullptr;
+  std::optional<Pattern> match;
+  std::vector<Pattern> unless;
+};
+
+/// A pack and a company profile in the form that checking uses. Never changes once it is made.
+struct Program {
+  RulePack pack;
+  CompanyProfile company;
+  bool has_company = false;
+
+  Vocabulary vocabulary;
+  std::vector<CompiledRule> rules;  ///< sorted by id
+  std::uint64_t wanted_detectors = 0;
+  std::optional<SetId> complaint;
+  std::optional<SetId> protected_speech;
+  std::optional<SetId> examples;
+  std::array<std::optional<SetId>, 3> disclosures;  ///< by DisclosureKind
+  SetId negations = 0;
+};
+
+/// Resolves every name of a pack. Fails when a rule names a detector that does not exist.
+Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& program);
+
+}  // namespace bedacht

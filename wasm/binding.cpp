@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The functions that JavaScript calls. There is one buffer of UTF-16 units: the caller writes a JSON request into it,
+// and finds the JSON answer in it. Nothing else crosses the border, so one call returns everything that is needed to
+// draw.
+
+#include <emscripten/emscripten.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/engine.h"
+#include "engine/wire.h"
+#include "text/utf.h"
+
+namespace {
+
+std::u16string& buffer() {
+  static std::u16string units;
+  return units;
+}
+
+std::optional<bedacht::Engine>& engine() {
+  static std::optional<bedacht::Engine> loaded;
+  return loaded;
+}
+
+std::string request(std::uint32_t units) {
+  return bedacht::to_utf8(std::u16string_view(buffer()).substr(0, units));
+}
+
+std::uint32_t answer(const std::string& json) {
+  buffer() = bedacht::to_utf16(json);
+  return static_cast<std::uint32_t>(buffer().size());
+}
+
+std::uint32_t fail(std::string message) {
+  return answer(bedacht::write_errors({{"", "", 0, 0, std::move(message)}}));
+}
+
+bedacht::NamedBytes named(const bedacht::LoadRequest::File& file) {
+  return {file.name, file.text};
+}
+
+}  // namespace
+
+extern "C" {
+
+// The address of the buffer, which holds at least so many units. It moves when it grows and after each call below.
+EMSCRIPTEN_KEEPALIVE char16_t* bedacht_buffer(std::uint32_t units) {
+  if (buffer().size() < units) buffer().resize(units);
+  return buffer().data();
+}
+
+// Loads a pack and a company profile. The engine that is in use is replaced only when both are sound.
+// Answers `{"pack": {"id": …, "version": …}}` or `{"errors": […]}`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load(std::uint32_t units) {
+  const auto read = bedacht::read_load_request(request(units));
+  if (!read) return answer(bedacht::write_errors(read.errors()));
+  bedacht::Errors errors;
+  std::vector<bedacht::NamedBytes> files;
+  for (const auto& file : read.value().files)
+    files.push_back(named(file));
+  auto pack = bedacht::load_rule_pack(files);
+  if (!pack) errors = pack.errors();
+  std::optional<bedacht::CompanyProfile> company;
+  if (!read.value().company.empty()) {
+    auto profile = bedacht::load_company_profile(named(read.value().company.front()));
+    if (profile) {
+      company = std::move(profile).value();
+    } else {
+      errors.insert(errors.end(), profile.errors().begin(), profile.errors().end());
+    }
+  }
+  if (!errors.empty()) return answer(bedacht::write_errors(errors));
+  auto created = bedacht::Engine::create(std::move(pack).value(), std::move(company));
+  if (!created) return answer(bedacht::write_errors(created.errors()));
+  engine().emplace(std::move(created).value());
+  return answer(bedacht::write_loaded(engine()->pack()));
+}
+
+// Answers the verdict on a draft, or `{"errors": […]}`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_check(std::uint32_t units) {
+  if (!engine()) return fail("no rule pack is loaded");
+  const auto read = bedacht::read_check_request(request(units));
+  if (!read) return answer(bedacht::write_errors(read.errors()));
+  return answer(bedacht::write_verdict(engine()->check(read.value().draft, read.value().options)));
+}
+
+// Answers the report on a settings snapshot, or `{"errors": […]}`.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_privacy(std::uint32_t units) {
+  if (!engine()) return fail("no rule pack is loaded");
+  const auto read = bedacht::read_privacy_request(request(units));
+  if (!read) return answer(bedacht::write_errors(read.errors()));
+  return answer(bedacht::write_report(engine()->privacy(read.value().snapshot, read.value().options)));
+}
+}
