@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/rule_pack.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "support/packs.h"
+
+namespace bedacht {
+namespace {
+
+using test::File;
+using test::pack_with;
+using test::problems_of;
+using test::rule;
+
+TEST_CASE("a sound pack loads, from a folder or from one document") {
+  CHECK(problems_of(pack_with(rule(R"("match": "mist")"))).empty());
+  CHECK(problems_of({{"pack.json", R"({"id": "one", "version": "1", "rules": [)" + rule(R"("match": "mist")") + "]}"}})
+            .empty());
+}
+
+TEST_CASE("a mistyped key is an error with the nearest known name") {
+  CHECK(problems_of(pack_with(rule(R"("match": "mist", "severty": "hint")"))) ==
+        "guidelines/loyalty/test.json /severty: unknown key \"severty\"; did you mean \"severity\"?\n");
+  CHECK(problems_of(pack_with(rule(R"("match": {"lexikon": "complaint"})"))) ==
+        "guidelines/loyalty/test.json /match: a part of a pattern has exactly one of phrases, lexicon, entity, "
+        "detector, token, any, "
+        "all, not\nguidelines/loyalty/test.json /match/lexikon: unknown key \"lexikon\"; did you mean \"lexicon\"?\n");
+}
+
+TEST_CASE("a wrong type, a missing text and an unknown value name the place and what was expected") {
+  CHECK(problems_of(pack_with(rule(R"("match": 5)"))) ==
+        "guidelines/loyalty/test.json /match: expected an object, found a whole number\n");
+  CHECK(problems_of(pack_with(rule(R"("match": "mist", "when": {"audience": ["publik"]})"))) ==
+        "guidelines/loyalty/test.json /when/audience/0: \"publik\" is not known here; expected one of public, "
+        "followers, connections, "
+        "friends, group-open, group-closed, private, unknown. Did you mean \"public\"?\n");
+  CHECK(problems_of({{"pack.json", R"({"version": "1"})"}}) == "pack.json: \"id\" is missing\n");
+}
+
+TEST_CASE("a dangling reference is an error with a suggestion") {
+  CHECK(problems_of(pack_with(rule(R"("match": {"lexicon": "complaints"})"))) ==
+        "guidelines/loyalty/test.json /match/lexicon: no lexicon is called \"complaints\"; did you mean "
+        "\"complaint\"?\n");
+}
+
+TEST_CASE("the same id twice names both files") {
+  std::vector<File> files = pack_with(rule(R"("match": "mist")"));
+  files.push_back({"guidelines/loyalty/zwei.json", rule(R"("match": "müll")")});
+  CHECK(problems_of(files) ==
+        "guidelines/loyalty/zwei.json /id: the rule \"loyalty.test\" is already in guidelines/loyalty/test.json\n");
+}
+
+TEST_CASE("a syntax error names line and column") {
+  CHECK(problems_of({{"pack.json", "{\n  \"id\": \"a\",,\n}"}}).starts_with("pack.json:2:13: no valid JSON: "));
+  CHECK(problems_of({{"pack.json", "{\"id\": \"\xC3\x28\"}"}}).starts_with("pack.json:1:9: no valid UTF-8 here"));
+  CHECK(problems_of({{"pack.json", "{\"id\": 1, \"id\": 2}"}})
+            .starts_with("pack.json: the key \"id\" stands twice in one object"));
+  CHECK(problems_of({{"pack.json", std::string(100, '[')}}).starts_with("pack.json: nested deeper than 64 levels"));
+}
+
+TEST_CASE("several errors of several files come together") {
+  std::vector<File> files = pack_with(rule(R"("match": "gu*t", "severty": 1)"));
+  files.push_back({"lexicons/leer.json", R"({"id": "leer"})"});
+  const std::string problems = problems_of(files);
+  CHECK(problems.find("/match: \"gu*t\" has a sign") != std::string::npos);
+  CHECK(problems.find("/severty: unknown key") != std::string::npos);
+  CHECK(problems.find("lexicons/leer.json: \"phrases\" is missing") != std::string::npos);
+}
+
+TEST_CASE("a pack of a newer format is refused, a newer minor is read") {
+  CHECK(problems_of({{"pack.json", R"({"format": 2, "id": "a", "version": "1"})"}}) ==
+        "pack.json /format: this version reads format 1 (1, 1.1, …); a newer Bedacht is needed for others\n");
+  CHECK(problems_of({{"pack.json", R"({"format": 1.3, "id": "a", "version": "1"})"}}).empty());
+}
+
+TEST_CASE("a company profile with a mistyped key, time zone or time is refused") {
+  const auto problem = [](std::string_view json) {
+    const auto company = load_company_profile({"company.json", json});
+    return company ? std::string() : describe(company.errors().front());
+  };
+  CHECK(problem(test::kCompany).empty());
+  CHECK(problem(R"({"name": "A", "alias": []})") ==
+        "company.json /alias: unknown key \"alias\"; did you mean \"aliases\"?");
+  CHECK(problem(R"({"aliases": []})") == "company.json: \"name\" is missing");
+  CHECK(problem(R"({"name": "A", "workingTime": {"timeZone": "Europe/Berlim", "days": {}}})") ==
+        "company.json /workingTime/timeZone: the time zone \"Europe/Berlim\" is not known; did you mean "
+        "\"Europe/Berlin\"?");
+  CHECK(
+      problem(R"({"name": "A", "workingTime": {"timeZone": "Europe/Berlin", "days": {"mon": [["9:00", "12:00"]]}}})") ==
+      "company.json /workingTime/days/mon/0: expected a pair of times such as [\"08:00\", \"12:00\"], the earlier "
+      "first");
+}
+
+TEST_CASE("the marks of an example are taken out and remembered") {
+  std::string with_example = rule(R"("match": "mist")");
+  with_example.replace(with_example.find(R"("examples": {})"), 14,
+                       R"("examples": {"flag": ["😀 So ein [[Mist]]!"], "pass": [{"text": "Gut", "kind": "reply"}]})");
+  const auto loaded = test::load(pack_with(with_example));
+  REQUIRE(loaded);
+  const std::vector<Example>& examples = loaded.value().rules.front().examples;
+  REQUIRE(examples.size() == 2);
+  CHECK(examples[0].marks == std::vector<Span>{{10, 14}});
+  CHECK(examples[0].draft.find("So ein Mist!") != std::string::npos);
+  CHECK(examples[1].draft.find("\"kind\":\"reply\"") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace bedacht
