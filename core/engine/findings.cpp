@@ -18,6 +18,25 @@ constexpr std::size_t kMaxSpans = 50;
 constexpr std::size_t kMaxEvidence = 8;
 constexpr std::size_t kMaxEvidenceUnits = 80;
 
+// Words that overlap ("der beste", "beste Stapler") are underlined and named as one.
+std::vector<Mark> without_overlaps(std::vector<Mark> marks) {
+  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.original < b.original; });
+  std::vector<Mark> merged;
+  for (const Mark& mark : marks) {
+    const bool same = !merged.empty() && merged.back().underline == mark.underline &&
+                      merged.back().detector == mark.detector && merged.back().original.overlaps(mark.original);
+    if (same) {
+      Mark& last = merged.back();
+      last.original.end = std::max(last.original.end, mark.original.end);
+      last.confidential_name = last.confidential_name || mark.confidential_name;
+      last.confidence = std::min(last.confidence, mark.confidence);
+    } else {
+      merged.push_back(mark);
+    }
+  }
+  return merged;
+}
+
 // The matches of a rule that rest on the same words.
 struct Group {
   std::u16string key;  // the folded words; empty where nothing is underlined
@@ -57,6 +76,8 @@ class Judge {
     if (rule_.guideline == Guideline::Confidentiality) drop_released(matches);
     if (matches.empty()) return false;
     if (!disclosures_apply(rule_.when, in_.facts)) return true;
+    for (Match& match : matches)
+      match.marks = without_overlaps(std::move(match.marks));
     for (const Group& group : group_by_words(matches))
       findings.push_back(to_finding(group));
     return true;

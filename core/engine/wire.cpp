@@ -293,6 +293,19 @@ std::string write_errors(const Errors& errors) {
   return dump(json);
 }
 
+std::string write_line_error(const Errors& errors, std::size_t line) {
+  std::string text;
+  for (const Error& error : errors) {
+    if (!text.empty()) text += "; ";
+    if (error.line > 0) text += "column " + std::to_string(error.column) + ": ";
+    text += (error.pointer.empty() ? "" : error.pointer + ": ") + error.message;
+  }
+  Ordered json;
+  json["error"] = text;
+  json["line"] = line;
+  return dump(json);
+}
+
 std::string write_loaded(const RulePack& pack) {
   Ordered json;
   json["pack"] = {{"id", pack.id}, {"version", pack.version}};

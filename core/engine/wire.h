@@ -28,6 +28,8 @@ std::string write_verdict(const Verdict& verdict);
 std::string write_report(const PrivacyReport& report);
 /// `{"errors": [{file, pointer, line, column, message}, …]}`
 std::string write_errors(const Errors& errors);
+/// `{"error": …, "line": N}`: what is wrong with one line of several documents, each in its line.
+std::string write_line_error(const Errors& errors, std::size_t line);
 /// `{"pack": {"id": …, "version": …}}`
 std::string write_loaded(const RulePack& pack);
 /// What is wrong with one document, in one line for a person: `file:line:column: message`.

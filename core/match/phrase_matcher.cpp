@@ -164,13 +164,18 @@ PhraseMatcher::Found PhraseMatcher::ends_at(const Alternative& alternative, std:
   return std::nullopt;
 }
 
-// Only a blank or a hyphen stands between this word and the one before it.
+// Only a blank or a hyphen stands between this word and the one before it; a percent or currency sign belongs to the
+// number before it.
 bool PhraseMatcher::follows_directly(std::uint32_t word) const {
-  const std::uint32_t start = text_.words()[word - 1].folded.end;
-  const std::uint32_t end = text_.words()[word].folded.start;
-  if (end - start > 1) return false;
-  const char16_t between = end == start ? u' ' : text_.folded()[start];
-  return between == u' ' || between == u'-';
+  const Span between{text_.words()[word - 1].folded.end, text_.words()[word].folded.start};
+  std::uint32_t separators = 0;
+  for (const char16_t c : text_.folded().substr(between.start, between.length())) {
+    if (c == u'%' || c == u'€' || c == u'$' || c == u'£') continue;
+    if (c != u' ' && c != u'-') return false;
+    ++separators;
+  }
+  const std::uint32_t signs = between.length() - separators;
+  return separators <= 1 || (separators == 2 && signs == 1);
 }
 
 }  // namespace bedacht

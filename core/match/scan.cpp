@@ -20,17 +20,29 @@ void keep_longest(std::vector<Hit>& hits) {
   hits.erase(std::unique(hits.begin(), hits.end(), inside), hits.end());
 }
 
-struct Anchor {
+}  // namespace
+
+// The first word of a phrase, found where the phrase may stand.
+struct Scan::Anchor {
   std::uint32_t phrase;
   Span folded;
 };
 
-}  // namespace
-
 Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text) : text_(&text), tokens_(find_tokens(text)) {
-  const std::u16string_view folded = text.folded();
-  const auto hit_on = [&text](Span span) { return hit_at(text, text.to_original(span)); };
   std::vector<SetHit> hits;
+  const std::vector<Anchor> anchors = find_literals(vocabulary, hits);
+  for (std::vector<Hit>& names : entities_)
+    keep_longest(names);
+  // Only now are all names and tokens known that may stand beside an anchor.
+  match_anchored(vocabulary, anchors, hits);
+  match_wordless(vocabulary, hits);
+  group(std::move(hits), vocabulary.sets());
+}
+
+// The one pass of the automaton: names and single words are hits at once, of longer phrases the anchors are noted.
+std::vector<Scan::Anchor> Scan::find_literals(const Vocabulary& vocabulary, std::vector<SetHit>& hits) {
+  const std::u16string_view folded = text_->folded();
+  const auto hit_on = [this](Span span) { return hit_at(*text_, text_->to_original(span)); };
   std::vector<Anchor> anchors;
   vocabulary.automaton().scan(folded, [&](std::uint32_t literal, std::uint32_t end) {
     const Vocabulary::Use& use = vocabulary.use(literal);
@@ -57,37 +69,45 @@ Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text) : text_(&text
       if ((use.entity & (1U << kind)) != 0) entities_[kind].push_back(hit_on(*span));
     }
   });
-  for (std::vector<Hit>& names : entities_)
-    keep_longest(names);
+  return anchors;
+}
 
-  // Only now are all names and tokens known that may stand beside an anchor.
-  const PhraseMatcher matcher(text, entities_, tokens_);
+void Scan::match_anchored(const Vocabulary& vocabulary, const std::vector<Anchor>& anchors,
+                          std::vector<SetHit>& hits) const {
+  const PhraseMatcher matcher(*text_, entities_, tokens_);
+  if (text_->words().empty()) return;
   for (const Anchor& anchor : anchors) {
     const Vocabulary::SetPhrase& owner = vocabulary.phrases()[anchor.phrase];
-    const auto hit = matcher.match(owner.phrase, text.word_at_folded(anchor.folded.start),
-                                   text.word_at_folded(anchor.folded.end - 1));
+    const auto hit = matcher.match(owner.phrase, text_->word_at_folded(anchor.folded.start),
+                                   text_->word_at_folded(anchor.folded.end - 1));
     if (hit) hits.push_back({owner.set, *hit});
   }
+}
+
+// Phrases in which only a name or a token must stand begin at each of these.
+void Scan::match_wordless(const Vocabulary& vocabulary, std::vector<SetHit>& hits) const {
+  const PhraseMatcher matcher(*text_, entities_, tokens_);
+  if (text_->words().empty()) return;
   for (const std::uint32_t index : vocabulary.wordless_phrases()) {
     const Vocabulary::SetPhrase& owner = vocabulary.phrases()[index];
+    const auto try_all = [&](const std::vector<Hit>& candidates) {
+      for (const Hit& candidate : candidates) {
+        auto hit = matcher.match(owner.phrase, candidate.first_word, candidate.last_word);
+        if (!hit) continue;
+        // A sign at the edge of a token ("#") is no word and still part of it.
+        hit->original.start = std::min(hit->original.start, candidate.original.start);
+        hit->original.end = std::max(hit->original.end, candidate.original.end);
+        hits.push_back({owner.set, *hit});
+      }
+    };
     for (const Alternative& alternative : owner.phrase.items[owner.phrase.anchor].alternatives) {
-      const auto try_all = [&](const std::vector<Hit>& candidates) {
-        for (const Hit& candidate : candidates) {
-          if (text.words().empty()) return;
-          const auto hit = matcher.match(owner.phrase, candidate.first_word, candidate.last_word);
-          if (hit) hits.push_back({owner.set, *hit});
-        }
-      };
-      if (alternative.type == Alternative::Type::Token) {
-        try_all(tokens_[static_cast<std::size_t>(alternative.token)]);
-      } else if (alternative.type == Alternative::Type::Entity) {
-        for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
-          if ((alternative.entities & (1U << kind)) != 0) try_all(entities_[kind]);
-        }
+      if (alternative.type == Alternative::Type::Token) try_all(tokens(alternative.token));
+      if (alternative.type != Alternative::Type::Entity) continue;
+      for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+        if ((alternative.entities & (1U << kind)) != 0) try_all(entities_[kind]);
       }
     }
   }
-  group(std::move(hits), vocabulary.sets());
 }
 
 // Sorts the hits by set, and keeps the longest of those that overlap within a set.

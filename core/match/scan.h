@@ -39,6 +39,12 @@ class Scan {
     Hit hit;
   };
 
+  struct Anchor;
+
+  std::vector<Anchor> find_literals(const Vocabulary& vocabulary, std::vector<SetHit>& hits);
+  void match_anchored(const Vocabulary& vocabulary, const std::vector<Anchor>& anchors,
+                      std::vector<SetHit>& hits) const;
+  void match_wordless(const Vocabulary& vocabulary, std::vector<SetHit>& hits) const;
   void group(std::vector<SetHit> hits, std::size_t sets);
 
   const PreparedText* text_;

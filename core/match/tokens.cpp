@@ -179,27 +179,30 @@ class TokenFinder {
     return end;
   }
 
-  // Three words in capitals in a row, or most of a text in capitals. Short words are abbreviations as often as
-  // shouting, so a run must hold at least two words of four letters.
+  // Capitals in a row. Short words are abbreviations as often as shouting ("ISO 9001, DIN EN"), so three words count
+  // when two of them are long, or five when they are no list of abbreviations in length.
   void shouting() {
     const std::vector<Word>& words = text_.words();
-    std::size_t start = 0;
-    std::size_t run = 0;
-    std::size_t long_words = 0;
+    struct Run {
+      std::size_t start = 0;
+      std::size_t words = 0;
+      std::size_t long_words = 0;
+      std::size_t letters = 0;
+    } run;
     for (std::size_t i = 0; i <= words.size(); ++i) {
       const std::size_t capitals = i < words.size() ? capital_letters(words[i].original) : 0;
-      const bool same_sentence = i == 0 || i == words.size() || run == 0 || words[i].sentence == words[i - 1].sentence;
-      if (capitals > 0 && same_sentence) {
-        if (run++ == 0) start = i;
-        long_words += capitals >= 4 ? 1U : 0U;
-        continue;
+      const bool goes_on = capitals > 0 && (run.words == 0 || words[i].sentence == words[i - 1].sentence);
+      if (!goes_on) {
+        if ((run.words >= 3 && run.long_words >= 2) || (run.words >= 5 && run.letters >= 12)) {
+          add(TokenKind::Shouting, {words[run.start].original.start, words[run.start + run.words - 1].original.end});
+        }
+        run = {i, 0, 0, 0};
       }
-      if (run >= 3 && long_words >= 2) {
-        add(TokenKind::Shouting, {words[start].original.start, words[start + run - 1].original.end});
-      }
-      run = capitals > 0 ? 1 : 0;
-      start = i;
-      long_words = capitals >= 4 ? 1 : 0;
+      if (capitals == 0) continue;
+      if (run.words == 0) run.start = i;
+      ++run.words;
+      run.long_words += capitals >= 4 ? 1U : 0U;
+      run.letters += capitals;
     }
   }
 
