@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/credential.h"
+
+#include <algorithm>
+#include <array>
+
+#include "detect/assigned_secret.h"
+#include "detect/checksum.h"
+#include "detect/credential_formats.h"
+#include "detect/entropy.h"
+#include "detect/units.h"
+#include "text/character.h"
+
+namespace bedacht {
+namespace {
+
+// Beside a value whose word has been read already, or beside a key whose checksum is wrong.
+constexpr std::array kWords = std::to_array<std::string_view>(
+    {"*password*",   "*passwort*",  "*kennwort*", "passwd",   "passphrase", "passcode", "pwd",         "pw",
+     "pass",         "*secret*",    "*token*",    "*apikey*", "*_key",      "key",      "*schluessel", "zugangscode*",
+     "zugangsdaten", "credential*", "bearer",     "pin",      "github",     "npm",      "login"});
+
+constexpr std::u16string_view kBegin = u"-----BEGIN ";
+constexpr std::u16string_view kEnd = u"-----END ";
+constexpr std::size_t kLongestLine = 80;
+constexpr std::u16string_view kPrivate = u"PRIVATE KEY";
+
+Span span_of(std::size_t start, std::size_t end) {
+  return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
+}
+
+bool is_token_unit(char16_t unit) {
+  return is_alnum(unit) || unit == u'-' || unit == u'_';
+}
+
+// "eyJ" is `{"` in base64url: header and payload of a JSON Web Token are JSON objects, the signature may be missing.
+std::size_t end_of_web_token(std::u16string_view text, std::size_t start) {
+  constexpr std::size_t kShortestPart = 12;
+  std::size_t part = start;
+  for (int i = 0; i < 2; ++i) {
+    if (text.substr(part, 3) != u"eyJ") return start;
+    std::size_t end = part;
+    while (end < text.size() && is_token_unit(text[end]))
+      ++end;
+    if (end - part < kShortestPart || (i == 0 && unit_at(text, end) != u'.')) return start;
+    if (i == 1 && unit_at(text, end) != u'.') return end;
+    part = end + 1;
+  }
+  while (part < text.size() && is_token_unit(text[part]))
+    ++part;
+  return part;
+}
+
+void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {
+  std::size_t searched = 0;
+  for (const Span& word : marks.words) {
+    if (word.start < searched || is_word_unit(unit_before(marks.text, word.start))) continue;
+    std::size_t end = word.start;
+    const bool in_token = is_token_unit(unit_before(marks.text, word.start));
+    if (format_at(marks.text, word.start, end) == nullptr && !in_token) {
+      end = end_of_web_token(marks.text, word.start);
+    }
+    if (end == word.start) continue;
+    candidates.push_back(span_of(word.start, end));
+    searched = end;
+  }
+}
+
+// A block whose end has been cut off counts up to the end of its first line.
+void find_private_keys(std::u16string_view text, std::vector<Span>& candidates) {
+  std::size_t end_line = text.find(kEnd);
+  for (std::size_t begin = text.find(kBegin); begin != std::u16string_view::npos;
+       begin = text.find(kBegin, begin + 1)) {
+    const std::u16string_view start = text.substr(begin, kLongestLine);
+    const std::u16string_view line = start.substr(0, start.find(u'\n'));
+    if (line.find(kPrivate) == std::u16string_view::npos) continue;
+    if (end_line != std::u16string_view::npos && end_line < begin) end_line = text.find(kEnd, begin);
+    const std::size_t next = std::min(text.find(kBegin, begin + 1), text.size());
+    std::size_t end = begin + line.size();
+    if (end_line < next) {
+      const std::size_t dashes = text.find(u"-----", end_line + kEnd.size());
+      end = dashes == std::u16string_view::npos ? end_line : std::min(dashes + 5, next);
+    }
+    candidates.push_back(span_of(begin, end));
+  }
+}
+
+bool ends_url(char16_t unit) {
+  return unit == 0 || is_space(unit) ||
+         std::u16string_view(u"\"'`<>()[]{},;|\\").find(unit) != std::u16string_view::npos;
+}
+
+// "scheme://name:password@host". Bounded on every side, so that "://://://" costs no more than its length.
+void find_urls(const Landmarks& marks, std::vector<Span>& candidates) {
+  constexpr std::size_t kLongest = 256;
+  const std::u16string_view text = marks.text;
+  for (const std::uint32_t colon : marks.colons) {
+    if (text.substr(colon, 3) != u"://") continue;
+    std::size_t start = colon;
+    while (start > 0 && colon - start < 20 && (is_alnum(text[start - 1]) || text[start - 1] == u'+'))
+      --start;
+    std::size_t end = colon + 3;
+    while (end - colon < kLongest && !ends_url(unit_at(text, end)))
+      ++end;
+    candidates.push_back(span_of(start, end));
+  }
+}
+
+void find(const Landmarks& marks, std::vector<Span>& candidates) {
+  find_keys(marks, candidates);
+  find_private_keys(marks.text, candidates);
+  find_urls(marks, candidates);
+  find_assigned_secrets(marks, candidates);
+}
+
+Validity validate_url(std::u16string_view candidate, std::size_t colon) {
+  const std::u16string_view rest = candidate.substr(colon + 3);
+  const std::u16string_view authority = rest.substr(0, rest.find(u'/'));
+  const std::size_t at = authority.rfind(u'@');
+  if (at == std::u16string_view::npos) return Validity::Refuted;
+  const std::size_t password = authority.find(u':');
+  if (password == std::u16string_view::npos || password + 1 >= at || at + 1 == authority.size())
+    return Validity::Refuted;
+  return is_template(authority.substr(password + 1, at - password - 1)) ? Validity::Refuted : Validity::Proven;
+}
+
+// Thirty random characters, and their CRC-32 in six base-62 digits.
+bool crc_is_right(std::u16string_view tail) {
+  return crc32(tail.substr(0, 30)) == base62(tail.substr(30));
+}
+
+Validity validate_key(std::u16string_view candidate, const CredentialFormat& format) {
+  constexpr std::uint32_t kFewerThanAnyKey = 150;
+  const std::u16string_view tail = candidate.substr(format.prefix.size());
+  if (entropy(tail) < kFewerThanAnyKey || tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  if (format.check == CredentialFormat::Check::Crc32 && !crc_is_right(tail)) return Validity::Unknown;
+  return Validity::Proven;
+}
+
+Validity validate(std::u16string_view candidate) {
+  if (candidate.starts_with(kBegin)) {
+    const std::size_t line = candidate.find(u'\n');
+    return candidate.substr(0, line).find(kPrivate) != std::u16string_view::npos ? Validity::Proven : Validity::Refuted;
+  }
+  std::size_t end = 0;
+  const CredentialFormat* format = format_at(candidate, 0, end);
+  if (format != nullptr && end == candidate.size()) return validate_key(candidate, *format);
+  if (candidate.starts_with(u"eyJ") && end_of_web_token(candidate, 0) == candidate.size()) return Validity::Proven;
+  const std::size_t scheme = candidate.find(u"://");
+  if (scheme != std::u16string_view::npos) return validate_url(candidate, scheme);
+  return looks_random(candidate) ? Validity::Unknown : Validity::Refuted;
+}
+
+}  // namespace
+
+Detector credential_detector() noexcept {
+  return {"credential", find, validate, kWords, {}, 95, 80};
+}
+
+}  // namespace bedacht

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/email.h"
+
+#include <algorithm>
+#include <array>
+
+#include "detect/units.h"
+#include "text/character.h"
+
+namespace bedacht {
+namespace {
+
+constexpr std::size_t kLongestLocal = 64;
+constexpr std::size_t kLongestLabel = 63;
+constexpr std::size_t kLongestDomain = 253;
+
+// Full-width letters are how an address is written that is not to be one.
+bool is_beyond_ascii_letter(char16_t unit) {
+  return unit >= 0x80 && (unit & 0xFF00) != 0xFF00 && is_word_unit(unit);
+}
+
+// RFC 5321 allows more in front of the "@". What is left out here stands beside addresses in prose, in queries and in
+// lists (quotation marks, brackets, "&"), and far more often there than inside one.
+bool is_local_unit(char16_t unit) {
+  return is_alnum(unit) || is_beyond_ascii_letter(unit) ||
+         std::u16string_view(u"._%+-|/=~#!$^").find(unit) != std::u16string_view::npos;
+}
+
+bool is_label_unit(char16_t unit) {
+  return is_alnum(unit) || is_beyond_ascii_letter(unit) || unit == u'-';
+}
+
+// An address behind "email=" or "name/" begins after the sign, although the sign may be part of one.
+std::size_t start_of_local(std::u16string_view text, std::size_t at) {
+  std::size_t start = at;
+  while (start > 0 && at - start <= kLongestLocal && is_local_unit(text[start - 1]))
+    --start;
+  const std::u16string_view local = text.substr(start, at - start);
+  for (const std::u16string_view name : {u"mail=", u"email=", u"to=", u"user=", u"login="}) {
+    const std::size_t found = local.rfind(name);
+    if (found != std::u16string_view::npos) return start + found + name.size();
+  }
+  while (start < at && !is_alnum(text[start]) && !is_beyond_ascii_letter(text[start]) && text[start] != u'_')
+    ++start;
+  return start;
+}
+
+std::size_t end_of_domain(std::u16string_view text, std::size_t start) {
+  std::size_t end = start;
+  std::size_t label = start;
+  while (label < text.size() && label - start <= kLongestDomain) {
+    std::size_t next = label;
+    while (next < text.size() && next - label <= kLongestLabel && is_label_unit(text[next]))
+      ++next;
+    std::size_t last = next;
+    while (last > label && text[last - 1] == u'-')
+      --last;
+    if (last == label) break;
+    end = last;
+    if (last != next || unit_at(text, next) != u'.') break;
+    label = next + 1;
+  }
+  return end;
+}
+
+// "https://name:secret@host" and "ssh://git@host" name an account on a machine; credential.h looks at the former.
+bool stands_in_url(std::u16string_view text, std::size_t local) {
+  constexpr std::size_t kFar = 64;
+  const std::size_t first = local > kFar ? local - kFar : 0;
+  for (std::size_t i = local; i > first && !is_space(text[i - 1]); --i) {
+    if (text[i - 1] == u'?') return false;  // in a query it is somebody's address again
+    if (text[i - 1] == u'/' && unit_before(text, i - 1) == u'/') return true;
+  }
+  return false;
+}
+
+void find(const Landmarks& marks, std::vector<Span>& candidates) {
+  const std::u16string_view text = marks.text;
+  for (const std::uint32_t at : marks.at_signs) {
+    const std::size_t start = start_of_local(text, at);
+    const std::size_t end = end_of_domain(text, at + 1);
+    if (start == at || end == at + 1 || unit_at(text, end) == u'@' || unit_before(text, start) == u'@') continue;
+    const bool remote = unit_at(text, end) == u':' && text.substr(start, at - start) == u"git";
+    if (remote || stands_in_url(text, start)) continue;
+    candidates.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+  }
+}
+
+bool is_file_name(std::u16string_view last_label) {
+  constexpr std::array<std::u16string_view, 12> kEndings{u"png", u"jpg",  u"jpeg", u"gif",  u"svg", u"webp",
+                                                         u"css", u"html", u"json", u"webm", u"bmp", u"ico"};
+  return std::find(kEndings.begin(), kEndings.end(), last_label) != kEndings.end();
+}
+
+bool is_top_level(std::u16string_view label) {
+  if (label.size() < 2) return false;
+  if (label.starts_with(u"xn--")) return label.size() > 4;
+  return std::all_of(label.begin(), label.end(), [](char16_t unit) { return !is_digit(unit) && unit != u'-'; });
+}
+
+bool is_local_part(std::u16string_view local) {
+  return !local.empty() && local.size() <= kLongestLocal && local.front() != u'.' && local.back() != u'.' &&
+         local.find(u"..") == std::u16string_view::npos && std::all_of(local.begin(), local.end(), is_local_unit);
+}
+
+Validity validate(std::u16string_view candidate) {
+  const std::size_t at = candidate.find(u'@');
+  if (at == std::u16string_view::npos || !is_local_part(candidate.substr(0, at))) return Validity::Refuted;
+  std::u16string_view domain = candidate.substr(at + 1);
+  if (domain.size() > kLongestDomain) return Validity::Refuted;
+  std::size_t labels = 1;
+  for (std::size_t dot = domain.find(u'.');; dot = domain.find(u'.')) {
+    const std::u16string_view label = domain.substr(0, dot);
+    if (label.empty() || label.size() > kLongestLabel || label.front() == u'-' || label.back() == u'-')
+      return Validity::Refuted;
+    if (!std::all_of(label.begin(), label.end(), is_label_unit)) return Validity::Refuted;
+    if (dot == std::u16string_view::npos) break;
+    domain.remove_prefix(dot + 1);
+    ++labels;
+  }
+  return labels > 1 && is_top_level(domain) && !is_file_name(domain) ? Validity::Proven : Validity::Refuted;
+}
+
+}  // namespace
+
+Detector email_detector() noexcept {
+  return {"email", find, validate, {}, {}, 95, 0};
+}
+
+}  // namespace bedacht

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch_test_macros.hpp>
+
+#include "detect/found.h"
+
+// Keys are put together from parts, so that nobody's secret scanner takes them for real ones.
+
+namespace bedacht::test {
+namespace {
+
+Words credentials(std::string_view text) {
+  return found("credential", text);
+}
+
+// The checksums were right when these were printed: GitHub's in the announcement of the format (github.blog,
+// 2021-04-05, by way of the reference implementation in therootcompany/base62-token.js), npm's in secretlint's tests
+// (MIT).
+const std::string kGitHub = std::string("gh") + "p_" + "zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ" + "0mLq17";
+const std::string kNpm = std::string("np") + "m_" + "qkJaB6MffYVzZXWqmcoF49yrUxP3wf" + "0LsakP";
+const std::string kHeader = std::string("ey") + "JhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
+const std::string kPayload = std::string("ey") + "JzdWIiOiIxMjM0NTY3ODkwIn0";
+
+TEST_CASE("a key with the right checksum is certain") {
+  CHECK(validity("credential", kGitHub) == Validity::Proven);
+  CHECK(validity("credential", kNpm) == Validity::Proven);
+  CHECK(credentials("Hier: " + kGitHub + ".") == Words{kGitHub});
+}
+
+TEST_CASE("one with a wrong checksum counts only beside a word") {
+  std::string changed = kGitHub;
+  changed.back() = '8';
+  CHECK(validity("credential", changed) == Validity::Unknown);
+  CHECK(credentials("so etwas wie " + changed).empty());
+  CHECK(credentials("mein Token " + changed) == Words{changed});
+}
+
+TEST_CASE("keys of other providers are known by prefix, characters and length") {
+  const std::string random = "4eC39HqLyjWDarjtT1zdp7dc";
+  for (const std::string& key :
+       {std::string("AK") + "IA" + "IOSFODNN7ABCDEFG", std::string("AI") + "za" + "SyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q",
+        std::string("xo") + "xb-781236542736-2364535789652-" + random, std::string("sk") + "_live_" + random,
+        std::string("rk") + "_live_" + random, std::string("gl") + "pat-" + "aBcDeFgHiJkLmNoPqRsT"}) {
+    CAPTURE(key);
+    CHECK(credentials("key=" + key + ";") == Words{key});
+  }
+}
+
+TEST_CASE("examples and fillers are none") {
+  CHECK(credentials(std::string("AK") + "IA" + "IOSFODNN7EXAMPLE").empty());  // as in the AWS documentation
+  CHECK(credentials("token " + std::string("gh") + "p_" + std::string(36, 'x')).empty());
+  CHECK(credentials("nicht" + kNpm).empty());
+}
+
+TEST_CASE("JSON Web Tokens (RFC 7519), signed or not") {
+  CHECK(credentials("jwt " + kHeader + "." + kPayload + ".c2lnbmF0dXJl") ==
+        Words{kHeader + "." + kPayload + ".c2lnbmF0dXJl"});
+  CHECK(credentials(kHeader + "." + kPayload + ".") == Words{kHeader + "." + kPayload + "."});
+  CHECK(credentials(kHeader).empty());
+  CHECK(credentials(std::string("ey") + "Jx.eyJx.x").empty());
+}
+
+TEST_CASE("private key blocks (RFC 7468), also cut off") {
+  const std::string begin = std::string("-----BEGIN ") + "RSA PRIVATE KEY-----";
+  const std::string block = begin + "\nMIIB\n-----END RSA PRIVATE KEY-----";
+  CHECK(credentials("x " + block + " y") == Words{block});
+  CHECK(credentials(begin + "\nMIIB") == Words{begin});
+  CHECK(credentials("-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----").empty());
+}
+
+TEST_CASE("a URL with name and password") {
+  CHECK(credentials("postgres://app:s3cr3t@db.example/prod;") == Words{"postgres://app:s3cr3t@db.example/prod"});
+  CHECK(credentials("postgres://app:${DB_PASSWORD}@db.example").empty());
+  CHECK(credentials("https://host.example:8080/@name").empty());
+  CHECK(credentials("https://name@host.example").empty());
+}
+
+TEST_CASE("values behind a word") {
+  CHECK(credentials("Das Passwort ist Sommer2024!") == Words{"Sommer2024!"});
+  CHECK(credentials("mein Passwort ist sicher").empty());
+  CHECK(credentials("Passwort: mindestens 8 Zeichen").empty());
+}
+
+TEST_CASE("credential: hostile text ends") {
+  for (const std::u16string_view part :
+       {u"eyJ-", u"eyJaaaaaaaaaaaa.", u"://", u"a://b:c@d", u"password:", u"password\"", u"sk-proj-", u"FlyV1 fm-",
+        u"-----BEGIN PRIVATE KEY-----", u"-----BEGIN PRIVATE KEY-----x-----END "}) {
+    CHECK(detections("credential", repeated(part)).size() < 100'000);
+  }
+}
+
+}  // namespace
+}  // namespace bedacht::test
