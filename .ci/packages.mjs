@@ -28,12 +28,14 @@ function sanitizerRuntime() {
     .some((lib) => readdirSync(lib).some((name) => name.startsWith('libclang_rt.asan')));
 }
 
-// "start" are the needs of npm start, "test" are those that npm test has besides.
+// "start" are the needs of npm start, "test" are those that npm test has besides. The last word of
+// some: "emcc" is only needed where emcc is not on the PATH, "debian" is a comfort that no other
+// system is asked for.
 export const packages = [
   ['start', 'g++', 'compiles the native core', command('c++')],
   ['start', 'cmake', 'describes the build', command('cmake')],
   ['start', 'ninja-build', 'runs the build', command('ninja')],
-  ['start', 'ccache', 'keeps compiled objects for the next build', command('ccache')],
+  ['start', 'ccache', 'keeps compiled objects for the next build', command('ccache'), 'debian'],
   [
     'start',
     'nlohmann-json3-dev',
@@ -63,6 +65,7 @@ export const packages = [
     'fonts-dejavu-core',
     'lets the browsers draw text',
     file('/usr/share/fonts/truetype', '/usr/share/fonts/opentype', '/usr/share/fonts/TTF'),
+    'debian',
   ],
   ['test', 'firefox-esr', 'runs the end-to-end tests', command('firefox-esr', 'firefox')],
   ['test', 'clang', 'compiles the core with sanitizers', command('clang++')],

@@ -65,9 +65,9 @@ export async function setup(purpose = 'test') {
     throw new Problem(`This is Node ${process.versions.node}.`, 'Use Node 20 or newer.');
   }
   const wanted = (need) => purpose === 'test' || need.purpose === 'start';
-  const own = emscripten.emccOnPath();
+  const needless = { emcc: emscripten.emccOnPath(), debian: !isDebian12() };
   const packagesMissing = packages.filter(
-    (need) => wanted(need) && !need.present() && !(need.only === 'emcc' && own),
+    (need) => wanted(need) && !needless[need.only] && !need.present(),
   );
   const fetchedMissing = fetched.filter((need) => wanted(need) && need.missing());
   const all = [...packagesMissing, ...fetchedMissing];
