@@ -22,7 +22,7 @@ enum class Announces : std::uint8_t { Nothing, Password, Key };
 /// Whether a word ends with a name in lower case, and is that name or joins it on. Short names are joined by `_` only:
 /// "DB_PASS", but not "compass".
 bool ends_word(std::u16string_view word, std::string_view name) {
-  if (word.size() < name.size()) return false;
+  if (word.size() < name.size() || to_lower(word.back()) != static_cast<char16_t>(name.back())) return false;
   const std::size_t joint = word.size() - name.size();
   const auto same = [](char letter, char16_t unit) { return static_cast<char16_t>(letter) == to_lower(unit); };
   if (!std::equal(name.begin(), name.end(), word.begin() + static_cast<std::ptrdiff_t>(joint), same)) return false;

@@ -127,6 +127,21 @@ constexpr std::array kFormats = std::to_array<CredentialFormat>({
 static_assert(std::is_sorted(kFormats.begin(), kFormats.end(),
                              [](const auto& left, const auto& right) { return left.prefix < right.prefix; }));
 
+/// For each ASCII character the first row whose prefix does not begin with a smaller one.
+constexpr std::array<std::uint8_t, 129> first_rows() {
+  static_assert(kFormats.size() < 256);
+  std::array<std::uint8_t, 129> rows{};
+  std::uint8_t row = 0;
+  for (std::size_t letter = 0; letter < rows.size(); ++letter) {
+    while (row < kFormats.size() && static_cast<std::size_t>(kFormats[row].prefix.front()) < letter)
+      ++row;
+    rows[letter] = row;
+  }
+  return rows;
+}
+
+constexpr std::array<std::uint8_t, 129> kFirstRows = first_rows();
+
 bool is_in(char16_t unit, Tail tail) {
   switch (tail) {
     case Tail::Alnum:
@@ -169,12 +184,9 @@ std::size_t end_of_tail(std::u16string_view text, std::size_t start, const Crede
 
 const CredentialFormat* format_at(std::u16string_view text, std::size_t position, std::size_t& end) noexcept {
   if (position >= text.size() || text[position] >= 0x80) return nullptr;
-  const auto first = static_cast<char>(text[position]);
-  const auto* row =
-      std::lower_bound(kFormats.begin(), kFormats.end(), first,
-                       [](const CredentialFormat& format, char letter) { return format.prefix.front() < letter; });
   const CredentialFormat* found = nullptr;
-  for (; row != kFormats.end() && row->prefix.front() == first; ++row) {
+  for (std::size_t i = kFirstRows[text[position]]; i < kFirstRows[text[position] + 1U]; ++i) {
+    const CredentialFormat* row = &kFormats[i];
     if (!has_prefix(text, position, row->prefix)) continue;
     const std::size_t tail = position + row->prefix.size();
     const std::size_t end_here = end_of_tail(text, tail, *row);

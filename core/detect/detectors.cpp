@@ -34,7 +34,7 @@ bool beats(const Claim& left, const Claim& right) {
 }
 
 bool starts_before(const Detection& left, const Detection& right) {
-  return left.span < right.span;
+  return left.span.start < right.span.start;
 }
 
 /// How sure a candidate is with the words beside it, percent; 0 drops it.

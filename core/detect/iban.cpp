@@ -100,7 +100,8 @@ std::size_t end_of_form(std::u16string_view text, std::size_t start, const Count
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   for (const Span& word : marks.words) {
     const std::u16string_view text = marks.text;
-    if (word.length() < 2 || is_word_unit(unit_before(text, word.start))) continue;
+    if (word.length() < 2 || !is_digit(unit_at(text, skip_separator(text, word.start + 2)))) continue;
+    if (is_word_unit(unit_before(text, word.start))) continue;
     const Country* country = country_of(text[word.start], text[word.start + 1]);
     if (country == nullptr) continue;
     const std::size_t end = end_of_form(text, word.start, *country);

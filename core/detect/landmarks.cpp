@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/landmarks.h"
 
+#include <array>
+
 #include "detect/units.h"
 
 namespace bedacht {
+namespace {
+
+enum Kind : std::uint8_t { Other, PartOfWord, Digit };
+
+constexpr std::array<Kind, 128> classify() {
+  std::array<Kind, 128> kinds{};
+  for (char16_t unit = 0; unit < 128; ++unit) {
+    if (is_letter(unit) || unit == u'_') kinds[unit] = PartOfWord;
+    if (is_digit(unit)) kinds[unit] = Digit;
+  }
+  return kinds;
+}
+
+constexpr std::array<Kind, 128> kKinds = classify();
+
+}  // namespace
 
 Landmarks::Landmarks(std::u16string_view original) : text(original) {
   const auto size = static_cast<std::uint32_t>(text.size());
@@ -12,8 +30,9 @@ Landmarks::Landmarks(std::u16string_view original) : text(original) {
   std::uint32_t number = kNone;
   for (std::uint32_t i = 0; i <= size; ++i) {
     const char16_t unit = unit_at(text, i);
-    const bool digit = is_digit(unit);
-    const bool part_of_word = digit || is_letter(unit) || unit == u'_';
+    const Kind kind = unit < 128 ? kKinds[unit] : Other;
+    const bool digit = kind == Digit;
+    const bool part_of_word = kind != Other;
     if (!digit && number != kNone) {
       numbers.push_back({number, i});
       number = kNone;

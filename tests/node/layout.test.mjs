@@ -182,6 +182,15 @@ test('planted: a detector without its row, its header or its test', () => {
   finds(detectors, [...pair, detector], /no table/);
   finds(detectors, [pair[0], table, detector], /no test/);
   finds(detectors, [pair[1], table, detector], /header is missing/);
+  // A part that detectors share needs no row, only its test.
+  const part = [
+    file('core/detect/checksum.h', 'bool luhn(std::u16string_view digits) noexcept;'),
+    file('core/detect/checksum.cpp'),
+  ];
+  quiet(detectors, ...part, file('tests/unit/detect/checksum_test.cpp'), table);
+  finds(detectors, [table, ...part], /checksum.*no test/);
+  const declared = file('core/detect/tax_id.h', 'Detector tax_id_detector() noexcept;');
+  finds(detectors, [declared, pair[1], bare, detector], /no row/);
 });
 
 test('planted: an import to the right, a package, wasm at the wrong place', () => {
