@@ -59,9 +59,18 @@ describe('a marked word after an edit', () => {
 
 test('a finding with several spans goes when one of them is touched', () => {
   const text = 'rot und blau';
-  const one = { finding: { rule: 'x' }, spans: [{ start: 0, end: 3 }, { start: 8, end: 12 }] };
+  const one = {
+    finding: { rule: 'x' },
+    spans: [
+      { start: 0, end: 3 },
+      { start: 8, end: 12 },
+    ],
+  };
   assert.deepEqual(follow([one], text, 'rot und blaue'), []);
-  assert.deepEqual(follow([one], text, 'rot und  blau')[0].spans, [{ start: 0, end: 3 }, { start: 9, end: 13 }]);
+  assert.deepEqual(follow([one], text, 'rot und  blau')[0].spans, [
+    { start: 0, end: 3 },
+    { start: 9, end: 13 },
+  ]);
 });
 
 test('a finding about something absent survives any edit', () => {

@@ -27,7 +27,8 @@ function loader(packIsBroken = false) {
     load(files, company) {
       calls.push(company?.text);
       if (packIsBroken) return { ok: false, errors: [{ file: 'pack.json', message: 'pack' }] };
-      if (company?.text.includes('broken')) return { ok: false, errors: [{ file: 'company.json', message: 'company' }] };
+      if (company?.text.includes('broken'))
+        return { ok: false, errors: [{ file: 'company.json', message: 'company' }] };
       return { ok: true, pack: { id: 'p', version: '1.0.0' } };
     },
   };
@@ -78,7 +79,10 @@ describe('a pack in one file', () => {
     const folder = await mkdtemp(join(tmpdir(), 'bedacht-pack-'));
     for (const [name, value] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+      await writeFile(
+        join(folder, name),
+        typeof value === 'string' ? value : JSON.stringify(value),
+      );
     }
     return folder;
   }

@@ -16,6 +16,9 @@ describe('a content script asks', () => {
     author: { displayName: 'A', read: 'partial' },
     replyTo: { author: 'B', text: 'C' },
   };
+  test('to be started, with nothing else in it', () => {
+    assert.deepEqual(parseContentRequest({ type: 'start', tab: 5 }), { type: 'start' });
+  });
   test('for a check', () => {
     const message = { type: 'check', draft, dismissed: ['f1'] };
     assert.deepEqual(parseContentRequest(message), message);
@@ -37,6 +40,10 @@ describe('a content script asks', () => {
       dismissed: [],
     });
   });
+  test('and a draft that is too long is cut behind the limit, so that the engine says so', () => {
+    const message = { type: 'check', draft: { text: 'x'.repeat(2_000_000) }, dismissed: [] };
+    assert.equal(parseContentRequest(message).draft.text.length, 1_048_577);
+  });
   for (const bad of [
     undefined,
     null,
@@ -47,12 +54,12 @@ describe('a content script asks', () => {
     { type: 'ask', ask: { do: 'view' } },
     { type: 'check' },
     { type: 'check', draft: { text: 1 }, dismissed: [] },
-    { type: 'check', draft: { text: 'x'.repeat(1_048_577) }, dismissed: [] },
     { type: 'check', draft, dismissed: 'all' },
     { type: 'check', draft, dismissed: [1] },
     { type: 'check', draft, dismissed: Array(1001).fill('f') },
   ]) {
-    test(`and is not heard: ${JSON.stringify(bad)?.slice(0, 70)}`, () => assert.equal(parseContentRequest(bad), undefined));
+    test(`and is not heard: ${JSON.stringify(bad)?.slice(0, 70)}`, () =>
+      assert.equal(parseContentRequest(bad), undefined));
   }
 });
 
@@ -82,12 +89,22 @@ describe('the card asks', () => {
 
 describe('a page of the extension asks', () => {
   test('to switch a site', () => {
-    assert.deepEqual(parseUiRequest({ type: 'site', host: 'x.com', on: false }), { type: 'site', host: 'x.com', on: false });
+    assert.deepEqual(parseUiRequest({ type: 'site', host: 'x.com', on: false }), {
+      type: 'site',
+      host: 'x.com',
+      on: false,
+    });
   });
   test('to allow a site, by its origin only', () => {
     const request = (origin) => parseUiRequest({ type: 'allow', origin, tab: 1 });
     assert.ok(request('https://forum.example'));
-    for (const bad of ['https://*', 'https://a.example/path', 'file://x', 'javascript:x', '<all_urls>']) {
+    for (const bad of [
+      'https://*',
+      'https://a.example/path',
+      'file://x',
+      'javascript:x',
+      '<all_urls>',
+    ]) {
       assert.equal(request(bad), undefined);
     }
   });
@@ -109,6 +126,7 @@ describe('an address fits a pattern', () => {
     ['nonsense', 'https://x.com/*', false],
   ];
   for (const [address, pattern, fits] of cases) {
-    test(`${address} ${fits ? 'fits' : 'does not fit'} ${pattern}`, () => assert.equal(fitsPattern(address, pattern), fits));
+    test(`${address} ${fits ? 'fits' : 'does not fit'} ${pattern}`, () =>
+      assert.equal(fitsPattern(address, pattern), fits));
   }
 });
