@@ -26,7 +26,8 @@ export function run(program, args, { input = '', env = {}, cwd = root } = {}) {
     [...program.before, ...args],
     { input, cwd, env: { ...environment, ...env }, maxBuffer: 1 << 28 },
   );
-  if (error) throw error;
+  // A program that gives up early leaves its input unread.
+  if (error && error.code !== 'EPIPE') throw error;
   return { status, text: stdout.toString('utf8'), errors: stderr.toString('utf8') };
 }
 

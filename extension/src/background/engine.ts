@@ -1,0 +1,10 @@
+// The only place that touches wasm. The engine is made when it is first needed; a worker that was stopped makes it again.
+
+import { Engine, type LoadError, type LoadResult, type NamedText } from '../../../wasm/engine';
+
+export type { Engine, LoadError, LoadResult, NamedText };
+
+export async function createEngine(): Promise<Engine> {
+  const answer = await fetch(chrome.runtime.getURL('bedacht.wasm'));
+  return Engine.create(await answer.arrayBuffer());
+}

@@ -1,0 +1,36 @@
+// Sites beyond the known networks: each by the person's own click in the popup, and by the browser's own question.
+
+const script = { js: ['start.js'], allFrames: true, runAt: 'document_start' } as const;
+
+function idFor(origin: string): string {
+  return `site-${origin.replace(/[^a-z0-9.-]/gi, '-')}`;
+}
+
+/** The permission has been asked for by the popup, where the click was. From now on the extension starts on this site. */
+export async function allowSite(origin: string, tab: number): Promise<boolean> {
+  const matches = [`${origin}/*`];
+  if (!(await chrome.permissions.contains({ origins: matches }))) return false;
+  await register(origin);
+  await chrome.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: ['start.js'],
+  });
+  return true;
+}
+
+async function register(origin: string): Promise<void> {
+  const id = idFor(origin);
+  const known = await chrome.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known.length) return;
+  await chrome.scripting.registerContentScripts([
+    { id, matches: [`${origin}/*`], ...script, js: [...script.js], persistAcrossSessions: true },
+  ]);
+}
+
+/** A permission that was taken back in the browser's own settings takes its script with it. */
+export async function startOnAllowedSites(): Promise<void> {
+  for (const { id, matches = [] } of await chrome.scripting.getRegisteredContentScripts()) {
+    if (!(await chrome.permissions.contains({ origins: matches })))
+      await chrome.scripting.unregisterContentScripts({ ids: [id] });
+  }
+}

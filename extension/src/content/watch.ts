@@ -1,0 +1,157 @@
+// Follows one text box: what is typed, when it is checked, what was found.
+
+import type { CheckReply } from '../shared/protocol';
+import type { Edit } from '../shared/edits';
+import { wordBeforeCaret } from '../shared/edits';
+import type { Editor } from '../editors/editor';
+import type { Context } from '../networks/context';
+import { follow, place, withoutWord, type PlacedFinding } from './findings';
+
+/** A check waits for a short pause in typing. */
+const pauseInTyping = 200;
+/** After so long a pause, the last word counts as finished even without a blank behind it. */
+const wordIsFinished = 1000;
+/** How often the value of a form control is looked at while something is drawn for it: pages empty it without an event. */
+const lookAgain = 500;
+
+export interface Checker {
+  /** Undefined when the background did not answer. */
+  check(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined>;
+  context(): Context;
+}
+
+export type FixResult = { done: true } | { done: false; copy: string };
+
+export class Watch {
+  findings: PlacedFinding[] = [];
+  guidelines: Record<string, string> = {};
+  /** The engine or its rules are not there. */
+  down = false;
+
+  private text = '';
+  private checked = '';
+  private composing = false;
+  private typedAt = -Infinity;
+  private readonly dismissed = new Set<string>();
+  private checkTimer: ReturnType<typeof setTimeout> | undefined;
+  private wordTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly editor: Editor,
+    private readonly checker: Checker,
+    private readonly onChange: () => void,
+    signal: AbortSignal,
+  ) {
+    const { element } = editor;
+    const typed = (event: Event) => {
+      if (event.isTrusted) this.typedAt = performance.now();
+      this.changed();
+    };
+    element.addEventListener('input', typed, { signal });
+    element.addEventListener('compositionstart', () => (this.composing = true), { signal });
+    const composed = () => {
+      this.composing = false;
+      this.changed();
+    };
+    element.addEventListener('compositionend', composed, { signal });
+    element.addEventListener(
+      'blur',
+      () => {
+        this.typedAt = -Infinity;
+        this.composing = false;
+        this.onChange();
+      },
+      { signal },
+    );
+    if (editor.changesSilently) {
+      const timer = setInterval(() => this.findings.length && this.changed(), lookAgain);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    } else {
+      const observer = new MutationObserver(() => this.changed());
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect());
+    }
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.checkTimer);
+      clearTimeout(this.wordTimer);
+    });
+  }
+
+  sinceTyping(): number {
+    return performance.now() - this.typedAt;
+  }
+
+  /** What may be drawn now: not the word that is just being typed. */
+  shown(): PlacedFinding[] {
+    if (this.composing) return [];
+    if (this.sinceTyping() > wordIsFinished) return this.findings;
+    const caret = this.editor.caret();
+    return withoutWord(
+      this.findings,
+      caret === undefined ? undefined : wordBeforeCaret(this.text, caret),
+    );
+  }
+
+  /** Reads the text again; findings move along with it or go, and a check follows. */
+  changed(): void {
+    // While an input method is composing, the text is not what the person means to write.
+    if (this.composing) return;
+    const text = this.editor.read();
+    if (text === this.text) return;
+    this.findings = follow(this.findings, this.text, text);
+    this.text = text;
+    this.onChange();
+    clearTimeout(this.checkTimer);
+    this.checkTimer = setTimeout(() => void this.check(), pauseInTyping);
+    clearTimeout(this.wordTimer);
+    this.wordTimer = setTimeout(this.onChange, wordIsFinished + 1);
+  }
+
+  /** Asks for a verdict on the text as it stands, unless exactly this was judged last. */
+  async check(): Promise<void> {
+    clearTimeout(this.checkTimer);
+    const text = this.editor.read();
+    if (text !== this.text) this.findings = follow(this.findings, this.text, text);
+    this.text = text;
+    if (!text.trim()) {
+      this.findings = [];
+      this.checked = '';
+      this.onChange();
+      return;
+    }
+    const context = this.checker.context();
+    const dismissed = [...this.dismissed];
+    const question = JSON.stringify([text, context, dismissed]);
+    if (question === this.checked && !this.down) return;
+    const reply = await this.checker.check(text, context, dismissed);
+    this.down = reply === undefined || reply.kind === 'down';
+    if (reply?.kind === 'verdict') {
+      this.checked = question;
+      this.guidelines = reply.guidelines;
+      // The person may have gone on typing meanwhile.
+      this.findings = follow(place(reply.verdict), text, this.text);
+    } else {
+      this.checked = '';
+      this.findings = [];
+    }
+    this.onChange();
+  }
+
+  async dismiss(fingerprint: string): Promise<void> {
+    this.dismissed.add(fingerprint);
+    this.findings = this.findings.filter(({ finding }) => finding.fingerprint !== fingerprint);
+    await this.check();
+  }
+
+  /** Fixes count in the text that was judged, so the text is judged once more if it is another one by now. */
+  async fix(fingerprint: string, index: number): Promise<FixResult> {
+    await this.check();
+    const found = this.findings.find(({ finding }) => finding.fingerprint === fingerprint);
+    const edits: Edit[] | undefined = found?.finding.fixes[index]?.edits;
+    if (!edits) return { done: true };
+    const text = this.text;
+    const done = await this.editor.replace(text, edits);
+    await this.check();
+    return done ? { done } : { done, copy: edits.map((edit) => edit.text.trim()).join('\n') };
+  }
+}

@@ -1,0 +1,61 @@
+import { applyEdit, asOneEdit, type Edit, type Span } from '../shared/edits';
+import { sameWords, type Editor } from './editor';
+import { measureInMirror } from './mirror';
+
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+export function isTextControl(element: Element): element is TextControl {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** textarea and one-line input: the browser's own undo history is kept by execCommand. */
+export class TextareaEditor implements Editor {
+  readonly changesSilently = true;
+
+  constructor(
+    readonly element: TextControl,
+    private readonly mirrorParent: () => Node,
+  ) {}
+
+  read(): string {
+    return this.element.value;
+  }
+
+  caret(): number | undefined {
+    const { selectionStart, selectionEnd } = this.element;
+    return selectionStart !== null && selectionStart === selectionEnd ? selectionStart : undefined;
+  }
+
+  boxes(spans: readonly Span[]): DOMRect[][] {
+    return measureInMirror(this.element, this.mirrorParent(), spans);
+  }
+
+  async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
+    const control = this.element;
+    const edit = asOneEdit(text, edits);
+    if (!edit || control.value !== text) return false;
+    if (control instanceof HTMLInputElement) edit.text = edit.text.replace(/\s*\n\s*/g, ' ');
+    const wanted = applyEdit(text, edit);
+
+    control.focus({ preventScroll: true });
+    control.setSelectionRange(edit.start, edit.end);
+    const document = control.ownerDocument;
+    if (edit.text) document.execCommand('insertText', false, edit.text);
+    else document.execCommand('delete');
+    if (sameWords(control.value, wanted)) return true;
+
+    if (control.value !== text) {
+      // Something, such as a length limit, let in a part of it only: take that back.
+      document.execCommand('undo');
+      return false;
+    }
+    // The command is not available here. The text still fits, but the browser will not undo it.
+    control.setRangeText(edit.text, edit.start, edit.end, 'end');
+    control.dispatchEvent(
+      new InputEvent('input', { bubbles: true, inputType: 'insertText', data: edit.text }),
+    );
+    if (sameWords(control.value, wanted)) return true;
+    control.value = text;
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+/** Whether an address fits a match pattern of browser extensions: scheme, host and path, with * for anything. */
+export function fitsPattern(address: string, pattern: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (!parts || !URL.canParse(address)) return false;
+  const [, scheme, host, path] = parts as unknown as [string, string, string, string];
+  const url = new URL(address);
+  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : url.protocol !== `${scheme}:`)
+    return false;
+  if (host.startsWith('*.')) {
+    const domain = host.slice(2);
+    if (url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) return false;
+  } else if (host !== '*' && url.hostname !== host && url.host !== host) {
+    return false;
+  }
+  const wild = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${wild.join('.*')}$`).test(url.pathname + url.search);
+}
+
+/** No patterns: everywhere. */
+export function addressMatches(address: string, patterns: readonly string[] | undefined): boolean {
+  return !patterns || patterns.some((pattern) => fitsPattern(address, pattern));
+}

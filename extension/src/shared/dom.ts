@@ -1,0 +1,50 @@
+// <form><input name="parentNode"> and <img name="body"> replace properties of their form and of the document, also for
+// a content script. What is looked up on a form or a document is therefore read through the getters of the prototypes.
+
+type Getter<T, V> = (this: T) => V;
+
+function getter<T, V>(prototype: object, name: string): Getter<T, V> {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!found) throw new Error(`no getter ${name}`);
+  return found as Getter<T, V>;
+}
+
+const parentNodeGetter = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const rootElementGetter = getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
+const activeElementGetter = getter<DocumentOrShadowRoot, Element | null>(
+  Document.prototype,
+  'activeElement',
+);
+const shadowActiveElementGetter = getter<DocumentOrShadowRoot, Element | null>(
+  ShadowRoot.prototype,
+  'activeElement',
+);
+
+/** The parent, also out of a shadow root to its host. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = parentNodeGetter.call(node);
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : undefined;
+}
+
+export function* ancestorsOf(node: Node): Generator<Element> {
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
+}
+
+export function rootElementOf(document: Document): HTMLElement | undefined {
+  return rootElementGetter.call(document) ?? undefined;
+}
+
+/** The focused element, also inside open shadow roots. */
+export function focusedElement(document: Document): Element | undefined {
+  let focused = activeElementGetter.call(document);
+  while (focused?.shadowRoot) {
+    const inner = shadowActiveElementGetter.call(focused.shadowRoot);
+    if (!inner) break;
+    focused = inner;
+  }
+  return focused ?? undefined;
+}

@@ -1,0 +1,15 @@
+import type { Status, UiRequest, View } from '../shared/protocol';
+
+/** Asks the background. Undefined when nobody could answer. */
+export async function ask(request: UiRequest & { type: 'ask' }): Promise<View | undefined>;
+export async function ask(request: UiRequest & { type: 'allow' }): Promise<boolean | undefined>;
+export async function ask(
+  request: UiRequest & { type: 'status' | 'site' | 'company' | 'author' },
+): Promise<Status | undefined>;
+export async function ask(request: UiRequest): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage<UiRequest, unknown>(request);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,294 @@
+// What a person does and sees, in words. Every step waits for its condition and never for a time.
+
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { root } from './engine.mjs';
+import { decodePng } from './png.mjs';
+
+const patience = 8000;
+
+export async function until(what, condition) {
+  const end = Date.now() + patience;
+  let last;
+  for (;;) {
+    try {
+      last = await condition();
+    } catch (error) {
+      last = error;
+    }
+    if (last && !(last instanceof Error)) return last;
+    if (Date.now() > end)
+      assert.fail(
+        `${what}: not within ${patience} ms${last instanceof Error ? ` (${last.message})` : ''}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+export async function openPage({ browser }, url) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForSelector('html[data-ready="true"]');
+  return page;
+}
+
+/** One of the extension's own pages in a tab behind the one that is looked at. */
+export async function openOwnPage({ browser, origin }, name) {
+  const page = await browser.newPage({ background: true });
+  // Firefox reports no end of loading for pages of an extension.
+  await page.goto(origin + name, { timeout: 1000 }).catch(() => {});
+  await until(`${name} is there`, () =>
+    page.evaluate(() => document.readyState === 'complete' && location.pathname.length > 1),
+  );
+  return page;
+}
+
+export async function boxOf(page, kind) {
+  return await page.waitForSelector(`#${kind} textarea, #${kind} [contenteditable="true"]`);
+}
+
+export async function type(page, kind, text) {
+  const box = await boxOf(page, kind);
+  await box.click();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line, { delay: 2 });
+  }
+}
+
+/** What the editor's own model holds. */
+export async function modelText(page, kind) {
+  return await page.evaluate((name) => window.composers[name].text(), kind);
+}
+
+export function squeeze(text) {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+export async function modelBecomes(page, kind, wanted, what) {
+  await until(
+    `${what}: the model holds “${wanted}”`,
+    async () => squeeze(await modelText(page, kind)) === squeeze(wanted),
+  );
+}
+
+export function flagsOf(verdict) {
+  return verdict.findings.filter(({ severity }) => severity !== 'hint');
+}
+
+export async function markShows(driver, page, verdict) {
+  const count = flagsOf(verdict).length;
+  const hints = verdict.findings.length - count;
+  await until(`the mark shows ${count}`, async () => {
+    const mark = await driver.mark(page);
+    if (count === 0 && hints === 0) return mark === undefined;
+    return mark?.text === (count === 0 ? 'i' : String(count));
+  });
+}
+
+/** Where words stand on the screen. In a textarea this is worked out from its font, for words in the first line. */
+export async function boxOfWords(page, kind, words) {
+  return await page.evaluate(
+    (name, wanted) => {
+      const box = document.querySelector(`#${name} textarea, #${name} [contenteditable="true"]`);
+      if (box instanceof HTMLTextAreaElement) {
+        const style = getComputedStyle(box);
+        const canvas = document.createElement('canvas').getContext('2d');
+        canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const start = box.value.indexOf(wanted);
+        const outer = box.getBoundingClientRect();
+        const before = canvas.measureText(box.value.slice(0, start)).width;
+        const line = parseFloat(style.lineHeight);
+        const top = outer.top + parseFloat(style.paddingTop);
+        return {
+          left: outer.left + parseFloat(style.paddingLeft) + before,
+          width: canvas.measureText(wanted).width,
+          top,
+          bottom: top + line,
+        };
+      }
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.data.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { left, top, bottom, width } = range.getClientRects()[0];
+        return { left, top, bottom, width };
+      }
+      throw new Error(`${wanted} is not in the text box`);
+    },
+    kind,
+    words,
+  );
+}
+
+const tones = { error: [200, 38, 43], warning: [168, 98, 0], information: [26, 102, 194] };
+
+/** The share of columns under a word in which a line of this severity is drawn. */
+function underlined(image, box, severity) {
+  const tone = tones[severity];
+  let columns = 0;
+  const [from, to] = [Math.ceil(box.left) + 1, Math.floor(box.left + box.width) - 1];
+  for (let x = from; x < to; x += 1) {
+    for (let y = Math.round(box.bottom) - 6; y <= Math.round(box.bottom) + 4; y += 1) {
+      const pixel = image.at(x, y);
+      if (pixel.every((value, channel) => Math.abs(value - tone[channel]) < 48)) {
+        columns += 1;
+        break;
+      }
+    }
+  }
+  return columns / Math.max(1, to - from);
+}
+
+export async function screenshot(driver, page, name) {
+  const image = await page.screenshot();
+  await mkdir(`${root}build/e2e/screenshots`, { recursive: true });
+  await writeFile(`${root}build/e2e/screenshots/${driver.name}-${name}.png`, image);
+  return decodePng(image);
+}
+
+/** The line stands under these words and not under those. */
+export async function lineStandsUnder(driver, page, kind, words, severity, plain, name) {
+  const [box, other] = [await boxOfWords(page, kind, words), await boxOfWords(page, kind, plain)];
+  await until(`a line under “${words}”`, async () => {
+    const image = await screenshot(driver, page, name);
+    assert.equal(underlined(image, other, severity), 0, `no line under “${plain}”`);
+    return underlined(image, box, severity) > 0.35;
+  });
+}
+
+export async function clickWords(page, kind, words) {
+  const { left, top, bottom, width } = await boxOfWords(page, kind, words);
+  await page.mouse.click(left + width / 2, (top + bottom) / 2);
+}
+
+/** The frame with the card; undefined when there is none. */
+export async function cardFrame(page) {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    try {
+      if (
+        await frame.evaluate(
+          () => location.pathname.endsWith('card.html') && document.body.innerText.length > 0,
+        )
+      )
+        return frame;
+    } catch {
+      // It went away while it was asked.
+    }
+  }
+  return undefined;
+}
+
+export async function cardOpens(page) {
+  return await until('the card opens', () => cardFrame(page));
+}
+
+export async function cardCloses(page) {
+  await until('the card closes', async () => (await cardFrame(page)) === undefined);
+}
+
+export async function cardShows(page, finding, guideline) {
+  const parts = [finding.message, finding.explanation, finding.advice, guideline];
+  await until(`the card shows “${finding.message}”`, async () => {
+    const frame = await cardFrame(page);
+    const text = squeeze((await frame?.evaluate(() => document.body.innerText)) ?? '');
+    const missing = parts.find((part) => !text.includes(squeeze(part)));
+    if (missing) throw new Error(`missing: ${missing} in ${text}`);
+    return true;
+  });
+}
+
+/** Tab by Tab to the control with this name, as without a mouse. */
+export async function tabTo(page, label) {
+  for (let step = 0; step < 15; step += 1) {
+    const frame = await cardFrame(page);
+    const focused = await frame?.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+    if (focused === label) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not reach “${label}”`);
+}
+
+async function cardHasFocus(page) {
+  const frame = await cardOpens(page);
+  await until('the card has the focus', () =>
+    frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body),
+  );
+}
+
+export async function openCardByKey(page, kind) {
+  const box = await boxOf(page, kind);
+  await box.focus();
+  await press(page, 'Alt', 'Shift', 'KeyB');
+  await cardHasFocus(page);
+}
+
+/** Tab by Tab from the control behind the text box to the mark (some editors keep Tab in the box for themselves). */
+export async function openCardFromMark(page, kind) {
+  await page.focus(`#${kind} ~ .foot select`);
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const onMark = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused !== document.body && focused?.parentElement === document.documentElement;
+    });
+    if (!onMark) continue;
+    await page.keyboard.press('Enter');
+    await cardHasFocus(page);
+    return;
+  }
+  assert.fail('Tab does not reach the mark');
+}
+
+/** With the keyboard, from finding to finding until this one stands in the card. */
+export async function goToFinding(page, finding, nextLabel) {
+  for (let step = 0; step < 20; step += 1) {
+    const frame = await cardOpens(page);
+    const message = await frame.evaluate(() => document.querySelector('.message')?.textContent);
+    if (message === finding.message) return;
+    await tabTo(page, nextLabel);
+    await page.keyboard.press('Enter');
+    await until(
+      'the next finding',
+      async () =>
+        (await frame.evaluate(() => document.querySelector('.message')?.textContent)) !== message,
+    );
+  }
+  assert.fail(`the card has no “${finding.message}”`);
+}
+
+export async function clickInCard(driver, page, label) {
+  let last = '';
+  const spot = await until(`${label} can be clicked`, async () => {
+    const frame = await cardOpens(page);
+    const inside = await frame.evaluate((name) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent === name,
+      );
+      const box = button?.getBoundingClientRect();
+      return box && innerHeight >= box.bottom
+        ? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        : undefined;
+    }, label);
+    if (!inside) return undefined;
+    const offset = await driver.frameOffset(frame, page);
+    const now = { x: offset.x + inside.x, y: offset.y + inside.y };
+    // The card takes its place when it knows its height: it is clicked when it stands still.
+    const stands = last === JSON.stringify(now);
+    last = JSON.stringify(now);
+    return stands ? now : undefined;
+  });
+  await page.mouse.click(spot.x, spot.y);
+}
+
+export async function press(page, ...keys) {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}

@@ -1,0 +1,6 @@
+export function create(box) {
+  const field = document.createElement('textarea');
+  field.setAttribute('aria-label', 'Beitrag');
+  box.append(field);
+  return { text: () => field.value };
+}

@@ -1,0 +1,7 @@
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+
+export function create(box) {
+  const editor = new Editor({ element: box, extensions: [StarterKit] });
+  return { text: () => editor.getText({ blockSeparator: '\n' }) };
+}
