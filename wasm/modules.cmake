@@ -19,6 +19,7 @@ endif()
 # The command line of core/cli for Node, which wasm/bin.mjs starts; it sees the real files.
 if(TARGET bedacht)
   target_link_options(bedacht PRIVATE ${common} -sNODERAWFS -sENVIRONMENT=node -sEXIT_RUNTIME
-    -sINITIAL_MEMORY=8MB -sSTACK_SIZE=1MB -sINCOMING_MODULE_JS_API=arguments,thisProgram)
+    -sINITIAL_MEMORY=8MB -sSTACK_SIZE=1MB -sINCOMING_MODULE_JS_API=arguments,thisProgram,preRun
+    -sEXPORTED_RUNTIME_METHODS=ENV)
   set_target_properties(bedacht PROPERTIES OUTPUT_NAME bedacht-cli SUFFIX .mjs)
 endif()

@@ -12,17 +12,18 @@ namespace {
 
 constexpr char16_t kEmojiPresentation = u'\uFE0F';
 
-bool has(UChar32 c, UProperty property) {
-  return u_hasBinaryProperty(c, property) != 0;
+// Two of them are a flag.
+bool is_regional_indicator(UChar32 c) {
+  return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
 std::uint8_t columns_of(UChar32 c) {
   if (c == u'\t') return 1;
   const auto category = u_charType(c);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
-  if (category == U_CONTROL_CHAR || has(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return 0;
+  if (category == U_CONTROL_CHAR || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0) return 0;
   const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH || has(c, UCHAR_EMOJI_PRESENTATION) ? 2 : 1;
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH || is_regional_indicator(c) ? 2 : 1;
 }
 
 // As wide as its widest part: a family of four emoji, joined, is still one picture.
@@ -30,7 +31,7 @@ std::uint8_t columns_of(std::u16string_view grapheme) {
   std::uint8_t columns = 0;
   for (std::size_t i = 0; i < grapheme.size();) {
     UChar32 c = 0;
-    U16_NEXT(grapheme.data(), i, grapheme.size(), c);
+    U16_NEXT(grapheme, i, grapheme.size(), c);
     columns = std::max(columns, columns_of(c));
   }
   const bool is_emoji = grapheme.size() > 1 && grapheme.find(kEmojiPresentation) != std::u16string_view::npos;
