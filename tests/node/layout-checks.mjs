@@ -21,9 +21,10 @@ const coreLayers = {
 const coreOrder =
   'model ← text ← rules ← match ← {detect, classify, privacy} ← engine ← {cli, wasm}';
 
+// core/text/icu stands in for parts of ICU and is compiled with it, so it includes what ICU includes.
 const coreFiles = (files) =>
   files
-    .filter(({ path }) => /^core\/[^/]+\/.*\.(h|cpp)$/.test(path))
+    .filter(({ path }) => /^core\/(?!text\/icu\/)[^/]+\/.*\.(h|cpp)$/.test(path))
     .map((file) => ({
       ...file,
       folder: file.path.split('/')[1],
