@@ -28,8 +28,7 @@ export interface LoadError {
 }
 
 export type LoadResult =
-  | { ok: true; pack: { id: string; version: string } }
-  | { ok: false; errors: LoadError[] };
+  { ok: true; pack: { id: string; version: string } } | { ok: false; errors: LoadError[] };
 
 interface Module {
   readonly HEAPU16: Uint16Array;
@@ -58,8 +57,7 @@ export class Engine {
   /** Loads a pack and, if given, a company profile. What was loaded before stays in use unless both are sound. */
   load(files: NamedText[], company?: NamedText): LoadResult {
     const answer = JSON.parse(this.call('_bedacht_load', JSON.stringify({ files, company }))) as
-      | { pack: { id: string; version: string } }
-      | { errors: LoadError[] };
+      { pack: { id: string; version: string } } | { errors: LoadError[] };
     return 'errors' in answer ? { ok: false, errors: answer.errors } : { ok: true, ...answer };
   }
 
@@ -79,7 +77,10 @@ export class Engine {
     return refuse(this.call('_bedacht_check', request));
   }
 
-  private call(name: '_bedacht_load' | '_bedacht_check' | '_bedacht_privacy', request: string): string {
+  private call(
+    name: '_bedacht_load' | '_bedacht_check' | '_bedacht_privacy',
+    request: string,
+  ): string {
     // Memory may grow in any call, and then its views are made anew: none is kept across one.
     const start = this.module._bedacht_buffer(request.length) / 2;
     const units = this.module.HEAPU16;

@@ -52,7 +52,9 @@ class Folder {
     while (i < text.size() && i - start < kMaxSegment) {
       std::size_t next = i;
       U16_NEXT(text.data(), next, text.size(), c);
-      if (!usable_ || unorm2_hasBoundaryBefore(casefold_, c)) break;
+      // A character that folds to nothing stands alone, so that it is no part of the word beside it.
+      const bool invisible = u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+      if (!usable_ || invisible || unorm2_hasBoundaryBefore(casefold_, c)) break;
       i = next;
     }
     return i;

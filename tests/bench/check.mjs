@@ -18,12 +18,19 @@ const sentences = [
 ];
 const drafts = Array.from({ length: 200 }, (_, n) => {
   let text = '';
-  for (let i = n; text.length < 3000; i++) text += `${sentences[(i * 7 + n) % sentences.length]} (${n}-${i}) `;
-  return JSON.stringify({ draft: { text: text.slice(0, 3000), network: 'linkedin', audience: 'public' }, options: { ui: 'de' } });
+  for (let i = n; text.length < 3000; i++)
+    text += `${sentences[(i * 7 + n) % sentences.length]} (${n}-${i}) `;
+  return JSON.stringify({
+    draft: { text: text.slice(0, 3000), network: 'linkedin', audience: 'public' },
+    options: { ui: 'de' },
+  });
 });
 
 const company = JSON.parse(readFileSync('rules/company.example.json', 'utf8'));
-company.confidential.customers = Array.from({ length: 5000 }, (_, n) => `Beispielkunde ${n.toString(36)} GmbH`);
+company.confidential.customers = Array.from(
+  { length: 5000 },
+  (_, n) => `Beispielkunde ${n.toString(36)} GmbH`,
+);
 
 async function open(folder) {
   const file = join(folder, 'bedacht.wasm');
@@ -37,11 +44,20 @@ async function open(folder) {
     return module[name](request.length);
   };
   const load = performance.now();
-  call('_bedacht_load', JSON.stringify({
-    files: [{ name: 'pack.json', text: JSON.stringify(await bundlePack('rules')) }],
-    company: { name: 'company.json', text: JSON.stringify(company) },
-  }));
-  return { folder, call, times: [], load: performance.now() - load, size: brotliCompressSync(wasmBinary).length };
+  call(
+    '_bedacht_load',
+    JSON.stringify({
+      files: [{ name: 'pack.json', text: JSON.stringify(await bundlePack('rules')) }],
+      company: { name: 'company.json', text: JSON.stringify(company) },
+    }),
+  );
+  return {
+    folder,
+    call,
+    times: [],
+    load: performance.now() - load,
+    size: brotliCompressSync(wasmBinary).length,
+  };
 }
 
 const builds = [];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Any bytes as a draft, against a pack that uses every part of the rule language: the check must come back, its spans must lie
-// inside the text and its edits must be applicable.
+// Any bytes as a draft, against a pack that uses every part of the rule language: the check must come back, its spans
+// must lie inside the text and its edits must be applicable.
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +14,8 @@
 
 namespace {
 
-constexpr const char* kPack = R"({"format": 1, "id": "fuzz", "version": "1", "complaint": "words", "protectedSpeech": "words",
+constexpr const char* kPack =
+    R"({"format": 1, "id": "fuzz", "version": "1", "complaint": "words", "protectedSpeech": "words",
   "disclosures": {"opinion": "words"},
   "lexicons": [{"id": "words", "source": "own", "licence": "own", "phrases": {"any": ["mist", "kein~ … wunder", "a|b (c) d*", "*e"]}}],
   "rules": [{"id": "loyalty.all", "guideline": "loyalty", "severity": "error",
@@ -49,14 +50,17 @@ void require(bool holds) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   bedacht::Draft draft;
-  for (std::size_t i = 0; i + 1 < size; i += 2) draft.text += static_cast<char16_t>(data[i] | (data[i + 1] << 8));
+  for (std::size_t i = 0; i + 1 < size; i += 2)
+    draft.text += static_cast<char16_t>(data[i] | (data[i + 1] << 8));
   draft.network = "x";
   draft.reply_to = bedacht::OtherPost{u"", u"", draft.text};
   const bedacht::Verdict verdict = engine().check(draft, {});
   for (const bedacht::Finding& finding : verdict.findings) {
-    for (const bedacht::Span& span : finding.spans) require(span.start < span.end && span.end <= draft.text.size());
+    for (const bedacht::Span& span : finding.spans)
+      require(span.start < span.end && span.end <= draft.text.size());
     for (const bedacht::Fix& fix : finding.fixes) {
-      for (const bedacht::Edit& edit : fix.edits) require(edit.span.start <= edit.span.end && edit.span.end <= draft.text.size());
+      for (const bedacht::Edit& edit : fix.edits)
+        require(edit.span.start <= edit.span.end && edit.span.end <= draft.text.size());
     }
   }
   require(!bedacht::write_verdict(verdict).empty());

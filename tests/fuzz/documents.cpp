@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Any bytes as a rule pack, a company profile, a draft and a request: each is read or refused with an error that says something.
+// Any bytes as a rule pack, a company profile, a draft and a request: each is read or refused with an error that says
+// something.
 
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +24,8 @@ void require_sound(const bedacht::Result<T>& result) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  for (const char* name : {"pack.json", "lexicons/a.json", "networks/a.json", "guidelines/a/b.json", "guidelines/a/guideline.json"}) {
+  for (const char* name :
+       {"pack.json", "lexicons/a.json", "networks/a.json", "guidelines/a/b.json", "guidelines/a/guideline.json"}) {
     const bedacht::NamedBytes file{name, bytes};
     require_sound(bedacht::load_rule_pack({&file, 1}));
   }

@@ -35,6 +35,7 @@ TEST_CASE("a folded span leads back to the original words") {
   CHECK(original_of(u"Die Größe zählt", u"groesse") == u"Größe");
   CHECK(original_of(u"😀😀 Straße 5", u"strasse") == u"Straße");
   CHECK(original_of(u"x Eis\u00ADvogel y", u"eisvogel") == u"Eis\u00ADvogel");
+  CHECK(original_of(u"\u202BSeeadler\u202C kommt", u"seeadler") == u"Seeadler");
   CHECK(original_of(u"a  \n  Umsatz steigt", u"umsatz") == u"Umsatz");
   CHECK(original_of(u"ﬁnal", u"final") == u"ﬁnal");
   CHECK(original_of(u"x e\u0301\u0302\u0303ins y", u"eins") == u"e\u0301\u0302\u0303ins");
