@@ -11,8 +11,8 @@ if(TARGET bedacht)
 endif()
 # The public headers, and what they include. tests/node/install.test.mjs tells when one is lacking.
 install(DIRECTORY core/model DESTINATION include/bedacht FILES_MATCHING PATTERN *.h)
-foreach(header engine/engine engine/wire rules/rule_pack rules/rule rules/network rules/localized
-    rules/phrase text/count)
+foreach(header engine/engine engine/wire rules/rule_pack rules/rule rules/network rules/phrase
+    text/count)
   get_filename_component(folder ${header} DIRECTORY)
   install(FILES core/${header}.h DESTINATION include/bedacht/${folder})
 endforeach()

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/engine.h"
@@ -36,8 +37,12 @@ std::uint32_t answer(const std::string& json) {
   return static_cast<std::uint32_t>(buffer().size());
 }
 
-std::uint32_t fail(std::string message) {
-  return answer(bedacht::write_errors({{"", "", 0, 0, std::move(message)}}));
+std::uint32_t refuse(const bedacht::Errors& errors, std::string_view ui) {
+  return answer(bedacht::write_errors(errors, ui));
+}
+
+std::uint32_t nothing_loaded(std::string_view ui) {
+  return refuse({{"", "", 0, 0, {"es ist kein Regelpaket geladen", "no rule pack is loaded"}}}, ui);
 }
 
 bedacht::NamedBytes named(const bedacht::LoadRequest::File& file) {
@@ -57,8 +62,10 @@ EMSCRIPTEN_KEEPALIVE char16_t* bedacht_buffer(std::uint32_t units) {
 // Loads a pack and a company profile. The engine that is in use is replaced only when both are sound.
 // Answers `{"pack": {"id": …, "version": …}}` or `{"errors": […]}`.
 EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load(std::uint32_t units) {
-  const auto read = bedacht::read_load_request(request(units));
-  if (!read) return answer(bedacht::write_errors(read.errors()));
+  const std::string json = request(units);
+  const auto read = bedacht::read_load_request(json);
+  if (!read) return refuse(read.errors(), bedacht::ui_of_request(json));
+  const std::string& ui = read.value().ui;
   bedacht::Errors errors;
   std::vector<bedacht::NamedBytes> files;
   for (const auto& file : read.value().files)
@@ -74,26 +81,28 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load(std::uint32_t units) {
       errors.insert(errors.end(), profile.errors().begin(), profile.errors().end());
     }
   }
-  if (!errors.empty()) return answer(bedacht::write_errors(errors));
+  if (!errors.empty()) return refuse(errors, ui);
   auto created = bedacht::Engine::create(std::move(pack).value(), std::move(company));
-  if (!created) return answer(bedacht::write_errors(created.errors()));
+  if (!created) return refuse(created.errors(), ui);
   engine().emplace(std::move(created).value());
   return answer(bedacht::write_loaded(engine()->pack()));
 }
 
 // Answers the verdict on a draft, or `{"errors": […]}`.
 EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_check(std::uint32_t units) {
-  if (!engine()) return fail("no rule pack is loaded");
-  const auto read = bedacht::read_check_request(request(units));
-  if (!read) return answer(bedacht::write_errors(read.errors()));
+  const std::string json = request(units);
+  if (!engine()) return nothing_loaded(bedacht::ui_of_request(json));
+  const auto read = bedacht::read_check_request(json);
+  if (!read) return refuse(read.errors(), bedacht::ui_of_request(json));
   return answer(bedacht::write_verdict(engine()->check(read.value().draft, read.value().options)));
 }
 
 // Answers the report on a settings snapshot, or `{"errors": […]}`.
 EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_privacy(std::uint32_t units) {
-  if (!engine()) return fail("no rule pack is loaded");
-  const auto read = bedacht::read_privacy_request(request(units));
-  if (!read) return answer(bedacht::write_errors(read.errors()));
+  const std::string json = request(units);
+  if (!engine()) return nothing_loaded(bedacht::ui_of_request(json));
+  const auto read = bedacht::read_privacy_request(json);
+  if (!read) return refuse(read.errors(), bedacht::ui_of_request(json));
   return answer(bedacht::write_report(engine()->privacy(read.value().snapshot, read.value().options)));
 }
 }

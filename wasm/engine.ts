@@ -54,9 +54,13 @@ export class Engine {
     return new Engine((await createModule({ wasmBinary: wasm })) as Module);
   }
 
-  /** Loads a pack and, if given, a company profile. What was loaded before stays in use unless both are sound. */
-  load(files: NamedText[], company?: NamedText): LoadResult {
-    const answer = JSON.parse(this.call('_bedacht_load', JSON.stringify({ files, company }))) as
+  /**
+   * Loads a pack and, if given, a company profile. What was loaded before stays in use unless both are sound.
+   * @param ui the language of the errors, `de` or `en`
+   */
+  load(files: NamedText[], company?: NamedText, ui?: string): LoadResult {
+    const request = JSON.stringify({ files, company, ui });
+    const answer = JSON.parse(this.call('_bedacht_load', request)) as
       { pack: { id: string; version: string } } | { errors: LoadError[] };
     return 'errors' in answer ? { ok: false, errors: answer.errors } : { ok: true, ...answer };
   }

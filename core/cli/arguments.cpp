@@ -8,6 +8,7 @@
 
 #include "cli/messages.h"
 #include "rules/nearest.h"
+#include "rules/wording.h"
 
 namespace bedacht::cli {
 namespace {
@@ -29,21 +30,22 @@ class Reader {
     for (; at_ < words_.size() && errors_.empty(); ++at_)
       read_word(words_[at_]);
     const bool complete = arguments_.help || arguments_.version || arguments_.command != Command::None;
-    if (errors_.empty() && !complete) fail(say(say::kNoCommand));
+    if (errors_.empty() && !complete) fail({say::kNoCommand});
     if (errors_.empty() && arguments_.command != Command::None) read_format();
     if (!errors_.empty()) return std::move(errors_);
     return std::move(arguments_);
   }
 
  private:
-  std::string say(const UiText& text) const { return std::string(text.in(arguments_.ui)); }
-  void fail(std::string message) { errors_.push_back({"bedacht", "", 0, 0, std::move(message)}); }
+  void fail(std::initializer_list<UiText> message) { errors_.push_back({"bedacht", "", 0, 0, say::error(message)}); }
 
   void fail_unknown(const UiText& what, std::string_view word, const std::vector<std::string>& known) {
     const auto near = nearest(word, known);
-    std::string message = say(what) + std::string(word);
-    if (near) message += say(say::kDidYouMean) + *near + "?";
-    fail(std::move(message));
+    if (near) {
+      fail({what, say::same(word), say::kDidYouMean, say::same(*near), say::same("?")});
+    } else {
+      fail({what, say::same(word)});
+    }
   }
 
   void read_word(std::string_view word) {
@@ -75,7 +77,7 @@ class Reader {
     const std::string_view name = word.substr(0, equals);
     const auto attached = equals == std::string_view::npos ? std::nullopt : std::optional(word.substr(equals + 1));
     if (name == "--help" || name == "-h" || name == "--version") {
-      if (attached) fail(std::string(name) + say(say::kTakesNoValue));
+      if (attached) fail({say::same(name), say::kTakesNoValue});
       (name == "--version" ? arguments_.version : arguments_.help) = true;
     } else if (name == "--company") {
       arguments_.company = value_of_option(name, attached);
@@ -93,16 +95,20 @@ class Reader {
 
   std::string value_of_option(std::string_view name, std::optional<std::string_view> attached) {
     if (!attached && at_ + 1 < words_.size()) attached = words_[++at_];
-    if (!attached || attached->empty()) fail(std::string(name) + say(say::kNeedsValue));
+    if (!attached || attached->empty()) fail({say::same(name), say::kNeedsValue});
     return std::string(attached.value_or(""));
   }
 
   void fail_value(std::string_view option, const std::string& value, const std::vector<std::string>& known) {
-    std::string message = say(say::kUnknownValue) + std::string(option) + ": " + value + say(say::kExpectedOneOf);
-    for (const std::string& name : known)
-      message += (name == known.front() ? "" : ", ") + name;
-    if (const auto near = nearest(value, known)) message += say(say::kDidYouMean) + *near + "?";
-    fail(std::move(message));
+    const std::string given = std::string(option) + ": " + value;
+    const std::string names = listed(known);
+    const auto near = nearest(value, known);
+    if (near) {
+      fail({say::kUnknownValue, say::same(given), say::kExpectedOneOf, say::same(names), say::kDidYouMean,
+            say::same(*near), say::same("?")});
+    } else {
+      fail({say::kUnknownValue, say::same(given), say::kExpectedOneOf, say::same(names)});
+    }
   }
 
   // Which formats there are depends on the command, which may stand behind the option.

@@ -71,12 +71,12 @@ Exit check(const Arguments& arguments) {
   if (arguments.format == Format::Jsonl) return check_lines(arguments);
   const auto engine = load_engine(arguments);
   if (!engine) {
-    print_errors(engine.errors());
+    print_errors(engine.errors(), arguments.ui);
     return Exit::Unusable;
   }
   const auto inputs = read_drafts(arguments);
   if (!inputs) {
-    print_errors(inputs.errors());
+    print_errors(inputs.errors(), arguments.ui);
     return Exit::Unusable;
   }
   Options options;

@@ -26,7 +26,7 @@ class Lines {
       if (!read(source)) return finish(arguments_, "", Exit::Unusable);
       if (!source.problem().empty()) {
         unusable_ = true;
-        print_errors({{source.name(), "", 0, 0, source.problem()}});
+        print_errors({{source.name(), "", 0, 0, source.problem()}}, arguments_.ui);
       }
     }
     if (unusable_) return Exit::Unusable;
@@ -49,7 +49,7 @@ class Lines {
 
   std::string answer(const std::string& name, Source::Line kind, const std::string& line, std::size_t number) {
     if (kind == Source::Line::TooLong) {
-      return refuse({{name, "", 0, 0, std::string(say::kLineTooLong.in(arguments_.ui))}}, number);
+      return refuse({{name, "", 0, 0, say::error({say::kLineTooLong})}}, number);
     }
     const auto draft = read_draft(name, line);
     if (!draft) return refuse(draft.errors(), number);
@@ -61,12 +61,12 @@ class Lines {
   // For the reader of the output in its place, for a person also where the errors go.
   std::string refuse(Errors errors, std::size_t number) {
     unusable_ = true;
-    std::string answer = write_line_error(errors, number);
+    std::string answer = write_line_error(errors, number, arguments_.ui);
     for (Error& error : errors) {
       if (error.line == 0) error.column = 1;
       error.line = number;
     }
-    print_errors(errors);
+    print_errors(errors, arguments_.ui);
     return answer;
   }
 
@@ -82,7 +82,7 @@ class Lines {
 Exit check_lines(const Arguments& arguments) {
   const auto engine = load_engine(arguments);
   if (!engine) {
-    print_errors(engine.errors());
+    print_errors(engine.errors(), arguments.ui);
     return Exit::Unusable;
   }
   return Lines(arguments, engine.value()).run();

@@ -19,7 +19,7 @@ std::vector<std::string> inputs_of(const Arguments& arguments) {
 
 Exit finish(const Arguments& arguments, std::string_view answer, Exit exit) {
   if (print(answer)) return exit;
-  print_errors({{"bedacht", "", 0, 0, std::string(say::kCannotWrite.in(arguments.ui))}});
+  print_errors({{"bedacht", "", 0, 0, say::error({say::kCannotWrite})}}, arguments.ui);
   return Exit::Unusable;
 }
 

@@ -15,13 +15,13 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Line and column of the first byte that is wrong; columns count characters.
-Errors invalid_utf8(const std::string& name, std::string_view bytes, std::size_t offset, std::string_view ui) {
+Errors invalid_utf8(const std::string& name, std::string_view bytes, std::size_t offset) {
   const std::string_view before = bytes.substr(0, offset);
   const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
   const std::string_view in_line = before.substr(before.find_last_of('\n') + 1);
   const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
   const auto column = static_cast<std::size_t>(std::count_if(in_line.begin(), in_line.end(), is_first_byte)) + 1;
-  return {{name, "", line, column, std::string(say::kInvalidUtf8.in(ui))}};
+  return {{name, "", line, column, say::error({say::kInvalidUtf8})}};
 }
 
 // A text over the limit is cut, but never in the middle of a character.
@@ -51,7 +51,7 @@ Result<DraftInput> read_draft_input(const std::string& path, std::string_view ui
     input.draft = std::move(draft).value();
     return input;
   }
-  if (const auto bad = first_invalid_utf8(input.document)) return invalid_utf8(input.name, input.document, *bad, ui);
+  if (const auto bad = first_invalid_utf8(input.document)) return invalid_utf8(input.name, input.document, *bad);
   set_text(input.draft, to_utf16(input.document));
   return input;
 }

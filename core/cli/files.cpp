@@ -18,21 +18,21 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kBufferBytes = std::size_t{64} << 10U;
 
-std::string reason(int error, std::string_view ui) {
+Localized reason(int error) {
   switch (error) {
     case ENOENT:
-      return std::string(say::kNotFound.in(ui));
+      return say::error({say::kNotFound});
     case EACCES:
     case EPERM:
-      return std::string(say::kNotAllowed.in(ui));
+      return say::error({say::kNotAllowed});
     case EISDIR:
-      return std::string(say::kIsFolder.in(ui));
+      return say::error({say::kIsFolder});
     default:
-      return std::string(say::kUnreadable.in(ui)) + std::generic_category().message(error);
+      return say::error({say::kUnreadable, say::same(std::generic_category().message(error))});
   }
 }
 
-Errors error_in(const std::string& file, std::string message) {
+Errors error_in(const std::string& file, Localized message) {
   return {{file, "", 0, 0, std::move(message)}};
 }
 
@@ -41,7 +41,7 @@ bool belongs_to_pack(const std::string& name) {
 }
 
 // The names of the pack's files, relative to its folder and sorted.
-Result<std::vector<std::string>> list_pack(const fs::path& folder, std::string_view ui) {
+Result<std::vector<std::string>> list_pack(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
   auto entry = fs::recursive_directory_iterator(folder, error);
@@ -51,9 +51,9 @@ Result<std::vector<std::string>> list_pack(const fs::path& folder, std::string_v
     if (is_file && belongs_to_pack(name)) names.push_back(std::move(name));
     if (!error) entry.increment(error);
   }
-  if (error) return error_in(folder.string(), reason(error.value(), ui));
+  if (error) return error_in(folder.string(), reason(error.value()));
   if (std::find(names.begin(), names.end(), "pack.json") == names.end()) {
-    return error_in(folder.string(), std::string(say::kEmptyPack.in(ui)));
+    return error_in(folder.string(), say::error({say::kEmptyPack}));
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -61,7 +61,7 @@ Result<std::vector<std::string>> list_pack(const fs::path& folder, std::string_v
 
 }  // namespace
 
-Source::Source(const std::string& path, std::string_view ui) : ui_(ui), name_(path) {
+Source::Source(const std::string& path, std::string_view ui) : name_(path) {
   if (path == "-") {
     name_ = say::kStandardInput.in(ui);
     descriptor_ = STDIN_FILENO;
@@ -76,7 +76,7 @@ Source::~Source() {
 }
 
 void Source::fail(int error) {
-  problem_ = reason(error, ui_);
+  problem_ = reason(error);
 }
 
 std::string_view Source::read() {
@@ -115,7 +115,7 @@ Result<std::string> read_file(const std::string& path, std::string_view ui) {
   std::string bytes;
   for (std::string_view part = source.read(); !part.empty(); part = source.read()) {
     bytes += part;
-    if (bytes.size() > kMaxFileBytes) return error_in(source.name(), std::string(say::kTooLarge.in(ui)));
+    if (bytes.size() > kMaxFileBytes) return error_in(source.name(), say::error({say::kTooLarge}));
   }
   if (!source.problem().empty()) return error_in(source.name(), source.problem());
   return bytes;
@@ -130,7 +130,7 @@ Result<std::vector<NamedFile>> read_pack(const std::string& path, std::string_vi
     files.push_back({"pack.json", std::move(bytes).value()});
     return files;
   }
-  const auto names = list_pack(path, ui);
+  const auto names = list_pack(path);
   if (!names) return names.errors();
   Errors errors;
   for (const std::string& name : names.value()) {

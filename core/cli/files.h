@@ -18,6 +18,7 @@ inline constexpr std::size_t kMaxLineBytes = std::size_t{16} << 20U;
 class Source {
  public:
   /// @param path `-` is standard input
+  /// @param ui the language of its name then
   Source(const std::string& path, std::string_view ui);
   ~Source();
   Source(const Source&) = delete;
@@ -26,7 +27,7 @@ class Source {
   /// The path, or what standard input is called.
   const std::string& name() const noexcept { return name_; }
   /// Why it could not be opened or read on, empty while all is well.
-  const std::string& problem() const noexcept { return problem_; }
+  const Localized& problem() const noexcept { return problem_; }
 
   /// What is there by now, at least one byte; empty at the end.
   std::string_view read();
@@ -38,9 +39,8 @@ class Source {
  private:
   void fail(int error);
 
-  std::string_view ui_;
   std::string name_;
-  std::string problem_;
+  Localized problem_;
   int descriptor_ = -1;
   std::string buffer_;
   std::string_view unread_;

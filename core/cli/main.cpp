@@ -17,7 +17,7 @@ using namespace bedacht::cli;
 Exit show_version(const Arguments& arguments) {
   const auto engine = load_engine(arguments);
   if (!engine) {
-    print_errors(engine.errors());
+    print_errors(engine.errors(), arguments.ui);
     return Exit::Unusable;
   }
   const bedacht::RulePack& pack = engine.value().pack();
@@ -29,8 +29,8 @@ Exit run(const std::vector<std::string_view>& words) {
   const auto read = read_arguments(words, environment_ui);
   if (!read) {
     bedacht::Errors errors = read.errors();
-    errors.push_back({"bedacht", "", 0, 0, std::string(say::kSeeHelp.in(ui_of(words, environment_ui)))});
-    print_errors(errors);
+    errors.push_back({"bedacht", "", 0, 0, say::error({say::kSeeHelp})});
+    print_errors(errors, ui_of(words, environment_ui));
     return Exit::Unusable;
   }
   const Arguments& arguments = read.value();

@@ -2,11 +2,28 @@
 #pragma once
 
 #include <array>
+#include <initializer_list>
 
 #include "engine/ui_text.h"
+#include "model/localized.h"
 
 /// The command line's own words. What is said about a draft or a setting comes from the rules.
 namespace bedacht::cli::say {
+
+/// What is the same in both languages: a name, a sign.
+constexpr UiText same(std::string_view text) noexcept {
+  return {text, text};
+}
+
+/// The parts of an error, one behind the other.
+inline Localized error(std::initializer_list<UiText> parts) {
+  Localized text;
+  for (const UiText& part : parts) {
+    text.de += part.de;
+    text.en += part.en;
+  }
+  return text;
+}
 
 // What is wrong with how it was called.
 inline constexpr UiText kNoCommand{"es fehlt ein Befehl", "a command is missing"};

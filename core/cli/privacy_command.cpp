@@ -55,12 +55,12 @@ std::string as_text(const std::vector<PrivacyPage>& pages, std::string_view ui) 
 Exit privacy(const Arguments& arguments) {
   const auto engine = load_engine(arguments);
   if (!engine) {
-    print_errors(engine.errors());
+    print_errors(engine.errors(), arguments.ui);
     return Exit::Unusable;
   }
   const auto snapshots = read_snapshots(arguments);
   if (!snapshots) {
-    print_errors(snapshots.errors());
+    print_errors(snapshots.errors(), arguments.ui);
     return Exit::Unusable;
   }
   Options options;

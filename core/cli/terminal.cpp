@@ -84,10 +84,10 @@ bool print(std::string_view text) {
   return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
 }
 
-void print_errors(const Errors& errors) {
+void print_errors(const Errors& errors, std::string_view ui) {
   std::string lines;
   for (const Error& error : errors)
-    lines += printable(describe(error)) + "\n";
+    lines += printable(describe(error, ui)) + "\n";
   static_cast<void>(std::fwrite(lines.data(), 1, lines.size(), stderr));
 }
 

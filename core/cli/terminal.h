@@ -38,7 +38,7 @@ std::string printable(std::string_view utf8);
 bool print(std::string_view text);
 
 /// Writes each error as a line to standard error.
-void print_errors(const Errors& errors);
+void print_errors(const Errors& errors, std::string_view ui);
 
 /// Breaks a text between words into lines of at most so many columns. The first line continues one that has `used`
 /// columns, the others begin with `indent` blanks.

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "detect/detector.h"
 #include "engine/program.h"
-#include "rules/nearest.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 namespace {
 
 // Words that turn the meaning of what follows. They belong to the language of rules, not to a rule.
-constexpr std::string_view kNegations[] = {
-    "nicht",  "net",    "nich",     "kein~",   "keinesfalls", "keineswegs", "nie",     "niemals", "niemand~",
-    "ohne",   "weder",  "kaum",     "not",     "no",          "never",      "without", "neither", "nor",
-    "hardly", "nobody", "isn't",    "aren't",  "wasn't",      "don't",      "doesn't", "didn't",  "won't",
-    "can't",  "cannot", "couldn't", "weren't", "haven't",     "hasn't"};
+constexpr auto kNegations = std::to_array<std::string_view>(
+    {"nicht",  "net",    "nich",     "kein~",   "keinesfalls", "keineswegs", "nie",     "niemals", "niemand~",
+     "ohne",   "weder",  "kaum",     "not",     "no",          "never",      "without", "neither", "nor",
+     "hardly", "nobody", "isn't",    "aren't",  "wasn't",      "don't",      "doesn't", "didn't",  "won't",
+     "can't",  "cannot", "couldn't", "weren't", "haven't",     "hasn't"});
 
 class Compiler {
  public:
@@ -25,7 +26,7 @@ class Compiler {
       lexicons_[lexicon.id] = add_phrases(lexicon.phrases);
     program_.negations = vocabulary_.add_set();
     for (const std::string_view word : kNegations) {
-      std::string problem;
+      Localized problem;
       vocabulary_.add_phrase(program_.negations, parse_phrase(word, problem));
     }
     program_.complaint = lexicon(program_.pack.complaint);
@@ -116,16 +117,17 @@ class Compiler {
       program_.wanted_detectors |= std::uint64_t{1} << static_cast<unsigned>(row);
       return;
     }
-    std::string known;
     std::vector<std::string> ids;
-    for (const Detector& detector : detectors()) {
-      known += (known.empty() ? "" : ", ") + std::string(detector.id);
+    for (const Detector& detector : detectors())
       ids.emplace_back(detector.id);
-    }
-    const auto near = nearest(id, ids);
-    errors_.push_back({rule.file, node.pointer + "/detector", 0, 0,
-                       "no detector is called \"" + id + "\"; there are " + known +
-                           (near ? ". Did you mean \"" + *near + "\"?" : "")});
+    const Localized name = in_quotes(id);
+    const Localized near = full_stop_did_you_mean(id, ids);
+    errors_.push_back({rule.file,
+                       node.pointer + "/detector",
+                       0,
+                       0,
+                       {"einen Detektor " + name.de + " gibt es nicht; es gibt " + listed(ids) + near.de,
+                        "no detector is called " + name.en + "; there are " + listed(ids) + near.en}});
   }
 
   Program& program_;

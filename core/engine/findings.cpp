@@ -98,6 +98,7 @@ class Judge {
         return;
       }
       std::vector<std::uint32_t> sentences;
+      sentences.reserve(found.size());
       for (const Match& match : found)
         sentences.push_back(match.sentence);
       std::sort(sentences.begin(), sentences.end());
@@ -181,7 +182,7 @@ class Judge {
   Group context_group() const {
     Group group;
     const auto add_fact = [&](const UiText& text) { group.evidence.push_back(to_utf16(text.in(in_.options.ui))); };
-    const EnumSet missing = static_cast<EnumSet>(rule_.when.profile_missing & in_.facts.profile_missing);
+    const auto missing = static_cast<EnumSet>(rule_.when.profile_missing & in_.facts.profile_missing);
     if ((missing & bit(ProfileField::Name)) != 0) add_fact(ui::kMissingName);
     if ((missing & bit(ProfileField::Function)) != 0) add_fact(ui::kMissingFunction);
     if ((missing & bit(ProfileField::Company)) != 0) add_fact(ui::kMissingCompany);

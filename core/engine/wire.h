@@ -27,13 +27,14 @@ Result<SettingsSnapshot> read_snapshot(std::string_view file, std::string_view j
 std::string write_verdict(const Verdict& verdict);
 std::string write_report(const PrivacyReport& report);
 /// `{"errors": [{file, pointer, line, column, message}, …]}`
-std::string write_errors(const Errors& errors);
+/// @param ui the language of the messages, `de` or `en`
+std::string write_errors(const Errors& errors, std::string_view ui = "en");
 /// `{"error": …, "line": N}`: what is wrong with one line of several documents, each in its line.
-std::string write_line_error(const Errors& errors, std::size_t line);
+std::string write_line_error(const Errors& errors, std::size_t line, std::string_view ui = "en");
 /// `{"pack": {"id": …, "version": …}}`
 std::string write_loaded(const RulePack& pack);
 /// What is wrong with one document, in one line for a person: `file:line:column: message`.
-std::string describe(const Error& error);
+std::string describe(const Error& error, std::string_view ui = "en");
 
 /// `{"draft": …, "options": …}`, as the extension sends it.
 struct CheckRequest {
@@ -48,7 +49,8 @@ struct PrivacyRequest {
 };
 Result<PrivacyRequest> read_privacy_request(std::string_view json);
 
-/// `{"files": [{"name": …, "text": …}], "company": {"name": …, "text": …}}`: documents that the caller has read.
+/// `{"files": [{"name": …, "text": …}], "company": {"name": …, "text": …}, "ui": "de"}`: documents that the caller has
+/// read.
 struct LoadRequest {
   struct File {
     std::string name;
@@ -56,7 +58,12 @@ struct LoadRequest {
   };
   std::vector<File> files;
   std::vector<File> company;  ///< one or none
+  std::string ui;             ///< the language of the errors: `de` or `en`
 };
 Result<LoadRequest> read_load_request(std::string_view json);
+
+/// The language in which the errors of a request are to be said: that of its options, or its own `ui`. English when
+/// the request cannot be read or names none.
+std::string ui_of_request(std::string_view json);
 
 }  // namespace bedacht

@@ -152,10 +152,7 @@ class TokenFinder {
           marks += at(i) == u'!' ? 1U : 0U;
         if (i - start >= 3 && marks > 0)
           add(TokenKind::Exclamations, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(i)});
-      } else if (c == 0xD83D && is_angry(at(i + 1))) {
-        add(TokenKind::AngryEmoji, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 2)});
-        i += 2;
-      } else if (c == 0xD83E && (at(i + 1) == 0xDD2C || at(i + 1) == 0xDD2E)) {  // swearing, vomiting
+      } else if (is_angry(c, at(i + 1))) {
         add(TokenKind::AngryEmoji, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 2)});
         i += 2;
       } else {
@@ -165,8 +162,11 @@ class TokenFinder {
   }
 
   static bool is_name_unit(char16_t c) { return is_ascii_letter(c) || is_digit(c) || c == u'_' || c >= 0xC0; }
-  // U+1F595 (middle finger), U+1F620 angry, U+1F621 pouting, U+1F624 steam, U+1F4A9 pile.
-  static bool is_angry(char16_t low) {
+  // U+1F595 (middle finger), U+1F620 angry, U+1F621 pouting, U+1F624 steam, U+1F4A9 pile; U+1F92C swearing, U+1F92E
+  // vomiting.
+  static bool is_angry(char16_t high, char16_t low) {
+    if (high == 0xD83E) return low == 0xDD2C || low == 0xDD2E;
+    if (high != 0xD83D) return false;
     return low == 0xDD95 || low == 0xDE20 || low == 0xDE21 || low == 0xDE24 || low == 0xDCA9;
   }
 

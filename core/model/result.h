@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "model/localized.h"
+
 namespace bedacht {
 
 /// One thing that is wrong with a document, in words that its author understands.
@@ -14,7 +16,7 @@ struct Error {
   std::string pointer;   ///< JSON pointer (RFC 6901) of the place, empty for the whole document
   std::size_t line = 0;  ///< 1-based, 0 where only the pointer is known
   std::size_t column = 0;
-  std::string message;  ///< what is wrong, what was expected and, where one is near, a suggestion
+  Localized message;  ///< what is wrong, what was expected and, where one is near, a suggestion
 };
 
 using Errors = std::vector<Error>;

@@ -11,6 +11,7 @@ struct Span {
   std::uint32_t end = 0;
 
   friend constexpr bool operator==(const Span&, const Span&) = default;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the zero inside a defaulted <=> for a pointer.
   friend constexpr auto operator<=>(const Span&, const Span&) = default;
 
   constexpr bool empty() const noexcept { return start >= end; }

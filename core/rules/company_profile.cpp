@@ -3,6 +3,7 @@
 
 #include "rules/documents.h"
 #include "rules/time_zone.h"
+#include "rules/wording.h"
 #include "text/utf.h"
 
 namespace bedacht {
@@ -15,7 +16,11 @@ bool is_day(std::string_view text) {
 
 std::string read_day(ObjectReader& reader, std::string_view key) {
   std::string day = reader.text(key);
-  if (!day.empty() && !is_day(day)) reader.problem(key, "expected a day as YYYY-MM-DD, found \"" + day + "\"");
+  if (!day.empty() && !is_day(day)) {
+    const Localized found = in_quotes(day);
+    reader.problem(key, {"erwartet: ein Tag wie 2026-11-24 (Jahr-Monat-Tag), gefunden: " + found.de,
+                         "expected a day as YYYY-MM-DD, found " + found.en});
+  }
   return day;
 }
 
@@ -40,7 +45,8 @@ std::vector<TimeSlot> read_slots(const Json& list, const std::string& pointer, P
     const auto start = pair ? minutes(slot[0].get_ref<const std::string&>()) : std::nullopt;
     const auto end = pair ? minutes(slot[1].get_ref<const std::string&>()) : std::nullopt;
     if (!start || !end || *start >= *end) {
-      problems.add(at, "expected a pair of times such as [\"08:00\", \"12:00\"], the earlier first");
+      problems.add(at, {"erwartet: zwei Uhrzeiten wie [\"08:00\", \"12:00\"], die frühere zuerst",
+                        "expected a pair of times such as [\"08:00\", \"12:00\"], the earlier first"});
     } else {
       slots.push_back({*start, *end});
     }
@@ -53,9 +59,10 @@ WorkingTime read_working_time(const Json& value, const std::string& pointer, Pro
   WorkingTime time;
   time.time_zone = reader.required_text("timeZone");
   if (!time.time_zone.empty() && !is_known_time_zone(time.time_zone)) {
-    const auto near = nearest(time.time_zone, known_time_zones());
-    reader.problem("timeZone", "the time zone \"" + time.time_zone + "\" is not known" +
-                                   (near ? "; did you mean \"" + *near + "\"?" : ""));
+    const Localized name = in_quotes(time.time_zone);
+    const Localized near = did_you_mean(time.time_zone, known_time_zones());
+    reader.problem("timeZone", {"die Zeitzone " + name.de + " ist nicht bekannt" + near.de,
+                                "the time zone " + name.en + " is not known" + near.en});
   }
   if (const Json* days = reader.require("days")) {
     ObjectReader week(*days, reader.pointer_to("days"), problems);
@@ -68,7 +75,10 @@ WorkingTime read_working_time(const Json& value, const std::string& pointer, Pro
   }
   time.holidays = reader.texts("holidays");
   for (const std::string& day : time.holidays) {
-    if (!is_day(day)) reader.problem("holidays", "expected days as YYYY-MM-DD, found \"" + day + "\"");
+    if (is_day(day)) continue;
+    const Localized found = in_quotes(day);
+    reader.problem("holidays", {"erwartet: Tage wie 2026-11-24 (Jahr-Monat-Tag), gefunden: " + found.de,
+                                "expected days as YYYY-MM-DD, found " + found.en});
   }
   std::sort(time.holidays.begin(), time.holidays.end());
   reader.refuse_unknown();
@@ -140,7 +150,10 @@ DisclaimerWording read_disclaimer(const Json& value, const std::string& pointer,
   reader.refuse_unknown();
   for (const auto& [language, list] : wording.insert) {
     if (list.empty() || list.size() > 2) {
-      problems.add(pointer + "/insert/" + language, "expected the long form, and the short form if there is one");
+      std::string at = pointer + "/insert/";
+      at += language;
+      problems.add(at, {"erwartet: die lange Form und, wenn es eine gibt, die kurze",
+                        "expected the long form, and the short form if there is one"});
     }
   }
   return wording;

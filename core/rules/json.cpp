@@ -2,133 +2,12 @@
 #include "rules/json.h"
 
 #include <algorithm>
-#include <set>
 
+#include "rules/wording.h"
 #include "text/utf.h"
 
 namespace bedacht {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-struct Position {
-  std::size_t line = 1;
-  std::size_t column = 1;
-};
-
-// Columns count characters, not bytes.
-Position position_of(std::string_view bytes, std::size_t offset) {
-  Position at;
-  for (std::size_t i = 0; i < std::min(offset, bytes.size()); ++i) {
-    if (bytes[i] == '\n') {
-      ++at.line;
-      at.column = 1;
-    } else if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U) {
-      ++at.column;
-    }
-  }
-  return at;
-}
-
-Errors error_at(std::string_view file, std::string_view bytes, std::size_t offset, std::string message) {
-  const Position at = position_of(bytes, offset);
-  return {{std::string(file), "", at.line, at.column, std::move(message)}};
-}
-
-// Walks over the document without keeping it, to find what the library does not report: where it stopped, keys that
-// stand twice, and depth.
-class Inspector : public nlohmann::json_sax<Json> {
- public:
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
-  bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override {
-    keys_.emplace_back();
-    return enter();
-  }
-  bool end_object() override {
-    keys_.pop_back();
-    --depth_;
-    return true;
-  }
-  bool start_array(std::size_t) override { return enter(); }
-  bool end_array() override {
-    --depth_;
-    return true;
-  }
-  bool key(string_t& name) override {
-    if (keys_.back().insert(name).second) return true;
-    problem = "the key \"" + name + "\" stands twice in one object";
-    return false;
-  }
-  bool parse_error(std::size_t at, const std::string&, const nlohmann::json::exception& error) override {
-    offset = at > 0 ? at - 1 : 0;
-    problem = error.what();
-    // The library's text begins with its own name and a position that is said better by us.
-    for (const std::string_view before : {"parse error", ": "}) {
-      if (const std::size_t found = problem.find(before); found != std::string::npos) {
-        problem = problem.substr(found + (before == ": " ? 2 : 0));
-      }
-    }
-    problem = "no valid JSON: " + problem;
-    return false;
-  }
-
-  std::string problem;
-  std::optional<std::size_t> offset;
-
- private:
-  bool enter() {
-    if (++depth_ <= kMaxJsonDepth) return true;
-    problem = "nested deeper than 64 levels";
-    return false;
-  }
-
-  std::size_t depth_ = 0;
-  std::vector<std::set<std::string>> keys_;
-};
-
-bool is_hex(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-// The value of the escape \uXXXX at `at`, or nothing.
-std::optional<unsigned> unicode_escape(std::string_view bytes, std::size_t at) {
-  if (at + 6 > bytes.size() || bytes[at] != '\\' || bytes[at + 1] != 'u') return std::nullopt;
-  unsigned value = 0;
-  for (std::size_t i = at + 2; i < at + 6; ++i) {
-    if (!is_hex(bytes[i])) return std::nullopt;
-    const unsigned digit =
-        bytes[i] <= '9' ? static_cast<unsigned>(bytes[i] - '0') : static_cast<unsigned>((bytes[i] | 0x20) - 'a') + 10U;
-    value = value * 16 + digit;
-  }
-  return value;
-}
-
-// The library refuses a lone surrogate escape; JavaScript writes one wherever a text has a lone surrogate.
-std::string replace_lone_surrogate_escapes(std::string_view bytes) {
-  std::string out(bytes);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (out[i] != '\\') continue;
-    const auto unit = unicode_escape(out, i);
-    if (!unit || *unit < 0xD800 || *unit > 0xDFFF) {
-      ++i;  // the escaped character, which may be a backslash itself
-      continue;
-    }
-    const auto next = unicode_escape(out, i + 6);
-    if (*unit < 0xDC00 && next && *next >= 0xDC00 && *next <= 0xDFFF) {
-      i += 11;
-    } else {
-      out.replace(i + 2, 4, "fffd");
-      i += 5;
-    }
-  }
-  return out;
-}
 
 std::string escape_pointer(std::string_view key) {
   std::string out;
@@ -144,36 +23,29 @@ std::string escape_pointer(std::string_view key) {
   return out;
 }
 
-std::string_view type_in_words(const Json& value) {
-  if (value.is_null()) return "null";
-  if (value.is_string()) return "a text";
-  if (value.is_boolean()) return "true or false";
-  if (value.is_number_integer()) return "a whole number";
-  if (value.is_number()) return "a number";
-  if (value.is_array()) return "a list";
-  return "an object";
+Localized type_in_words(const Json& value) {
+  if (value.is_null()) return {"null", "null"};
+  if (value.is_string()) return {"ein Text", "a text"};
+  if (value.is_boolean()) return {"true oder false", "true or false"};
+  if (value.is_number_integer()) return {"eine ganze Zahl", "a whole number"};
+  if (value.is_number()) return {"eine Zahl", "a number"};
+  if (value.is_array()) return {"eine Liste", "a list"};
+  return {"ein Objekt", "an object"};
+}
+
+Localized expected_instead(const Localized& expected, const Json& value) {
+  const Localized found = type_in_words(value);
+  return {"erwartet: " + expected.de + ", gefunden: " + found.de, "expected " + expected.en + ", found " + found.en};
 }
 
 }  // namespace
-
-Result<Json> parse_json(std::string_view file, std::string_view bytes) {
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  if (const auto bad = first_invalid_utf8(bytes)) return error_at(file, bytes, *bad, "no valid UTF-8 here");
-  const std::string repaired = replace_lone_surrogate_escapes(bytes);
-  Inspector inspector;
-  if (!Json::sax_parse(repaired, &inspector)) {
-    if (inspector.offset) return error_at(file, bytes, *inspector.offset, inspector.problem);
-    return Errors{{std::string(file), "", 0, 0, inspector.problem}};
-  }
-  return Json::parse(repaired, nullptr, false);
-}
 
 ObjectReader::ObjectReader(const Json& value, std::string pointer, Problems& problems)
     : pointer_(std::move(pointer)), problems_(problems) {
   if (value.is_object()) {
     object_ = &value;
   } else {
-    problems_.add(pointer_, "expected an object, found " + std::string(type_in_words(value)));
+    problems_.add(pointer_, expected_instead({"ein Objekt", "an object"}, value));
   }
 }
 
@@ -190,37 +62,39 @@ const Json* ObjectReader::find(std::string_view key) {
 
 const Json* ObjectReader::require(std::string_view key) {
   const Json* value = find(key);
-  if (value == nullptr && object_ != nullptr) problems_.add(pointer_, "\"" + std::string(key) + "\" is missing");
+  if (value == nullptr && object_ != nullptr) {
+    const Localized name = in_quotes(key);
+    problems_.add(pointer_, {name.de + " fehlt", name.en + " is missing"});
+  }
   return value;
 }
 
-void ObjectReader::wrong_type(std::string_view key, std::string_view expected, const Json& value) {
-  problem(key, "expected " + std::string(expected) + ", found " + std::string(type_in_words(value)));
+void ObjectReader::wrong_type(std::string_view key, const Localized& expected, const Json& value) {
+  problem(key, expected_instead(expected, value));
 }
 
 void ObjectReader::wrong_choice(const Json& value, const std::string& at, const std::string_view* names,
                                 std::size_t count) {
-  std::string expected;
-  std::vector<std::string> candidates;
-  for (std::size_t i = 0; i < count; ++i) {
-    expected += (i == 0 ? "" : ", ") + std::string(names[i]);
-    candidates.emplace_back(names[i]);
-  }
+  const std::vector<std::string> candidates(names, names + count);
+  const std::string expected = listed(candidates);
   if (!value.is_string()) {
-    problems_.add(at, "expected one of " + expected + "; found " + std::string(type_in_words(value)));
+    const Localized found = type_in_words(value);
+    problems_.add(at, {"erwartet: " + expected + "; gefunden: " + found.de,
+                       "expected one of " + expected + "; found " + found.en});
     return;
   }
-  const auto& name = value.get_ref<const std::string&>();
-  const auto near = nearest(name, candidates);
-  problems_.add(at, "\"" + name + "\" is not known here; expected one of " + expected +
-                        (near ? ". Did you mean \"" + *near + "\"?" : ""));
+  const auto& given = value.get_ref<const std::string&>();
+  const Localized name = in_quotes(given);
+  const Localized near = full_stop_did_you_mean(given, candidates);
+  problems_.add(at, {name.de + " ist hier nicht bekannt; erwartet: " + expected + near.de,
+                     name.en + " is not known here; expected one of " + expected + near.en});
 }
 
 std::string ObjectReader::text(std::string_view key) {
   const Json* value = find(key);
   if (value == nullptr) return {};
   if (!value->is_string()) {
-    wrong_type(key, "a text", *value);
+    wrong_type(key, {"ein Text", "a text"}, *value);
     return {};
   }
   return value->get<std::string>();
@@ -230,7 +104,7 @@ std::string ObjectReader::required_text(std::string_view key) {
   const Json* value = require(key);
   if (value == nullptr) return {};
   std::string result = text(key);
-  if (value->is_string() && result.empty()) problem(key, "must not be empty");
+  if (value->is_string() && result.empty()) problem(key, {"darf nicht leer sein", "must not be empty"});
   return result;
 }
 
@@ -247,7 +121,7 @@ std::optional<std::u16string> ObjectReader::optional_text16(std::string_view key
 const Json* ObjectReader::find_list(std::string_view key) {
   const Json* value = find(key);
   if (value != nullptr && !value->is_array()) {
-    wrong_type(key, "a list", *value);
+    wrong_type(key, {"eine Liste", "a list"}, *value);
     return nullptr;
   }
   return value;
@@ -262,8 +136,7 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
     if (value.is_string()) {
       list.push_back(value.get<std::string>());
     } else {
-      problems_.add(pointer_to(key) + "/" + std::to_string(i),
-                    "expected a text, found " + std::string(type_in_words(value)));
+      problems_.add(pointer_to(key) + "/" + std::to_string(i), expected_instead({"ein Text", "a text"}, value));
     }
   }
   return list;
@@ -280,7 +153,7 @@ bool ObjectReader::flag(std::string_view key, bool otherwise) {
   const Json* value = find(key);
   if (value == nullptr) return otherwise;
   if (!value->is_boolean()) {
-    wrong_type(key, "true or false", *value);
+    wrong_type(key, {"true oder false", "true or false"}, *value);
     return otherwise;
   }
   return value->get<bool>();
@@ -292,7 +165,10 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
   const bool fits = value->is_number_integer() &&
                     !(value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(most));
   if (!fits || value->get<std::int64_t>() < least || value->get<std::int64_t>() > most) {
-    wrong_type(key, "a whole number from " + std::to_string(least) + " to " + std::to_string(most), *value);
+    const std::string from = std::to_string(least);
+    const std::string to = std::to_string(most);
+    wrong_type(key, {"eine ganze Zahl von " + from + " bis " + to, "a whole number from " + from + " to " + to},
+               *value);
     return std::nullopt;
   }
   return value->get<std::int64_t>();
@@ -311,8 +187,9 @@ void ObjectReader::refuse_unknown() {
   if (object_ == nullptr) return;
   for (const auto& [key, value] : object_->items()) {
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
-    const auto near = nearest(key, known_);
-    problem(key, "unknown key \"" + key + "\"" + (near ? "; did you mean \"" + *near + "\"?" : ""));
+    const Localized name = in_quotes(key);
+    const Localized near = did_you_mean(key, known_);
+    problem(key, {"unbekannter Schlüssel " + name.de + near.de, "unknown key " + name.en + near.en});
   }
 }
 
@@ -321,8 +198,10 @@ void check_format(ObjectReader& reader) {
   const Json* format = reader.find("format");
   if (format == nullptr) return;
   const bool readable = format->is_number() && format->get<double>() >= 1 && format->get<double>() < 2;
-  if (!readable)
-    reader.problem("format", "this version reads format 1 (1, 1.1, …); a newer Bedacht is needed for others");
+  if (!readable) {
+    reader.problem("format", {"diese Version liest Format 1 (1, 1.1, …); andere brauchen ein neueres Bedacht",
+                              "this version reads format 1 (1, 1.1, …); a newer Bedacht is needed for others"});
+  }
 }
 
 }  // namespace bedacht

@@ -8,10 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "model/localized.h"
 #include "model/names.h"
 #include "model/result.h"
-#include "rules/localized.h"
-#include "rules/nearest.h"
 #include "rules/rule.h"
 
 namespace bedacht {
@@ -30,7 +29,7 @@ struct Problems {
   std::string file;
   Errors errors;
 
-  void add(std::string pointer, std::string message) {
+  void add(std::string pointer, Localized message) {
     errors.push_back({file, std::move(pointer), 0, 0, std::move(message)});
   }
 };
@@ -45,7 +44,7 @@ class ObjectReader {
   const std::string& pointer() const noexcept { return pointer_; }
   std::string pointer_to(std::string_view key) const;
   Problems& problems() noexcept { return problems_; }
-  void problem(std::string_view key, std::string message) { problems_.add(pointer_to(key), std::move(message)); }
+  void problem(std::string_view key, Localized message) { problems_.add(pointer_to(key), std::move(message)); }
 
   /// The property, or null when it is absent. Every key that is asked for counts as known.
   const Json* find(std::string_view key);
@@ -80,7 +79,10 @@ class ObjectReader {
       const auto value = choice_of<Enum>((*list)[i], pointer_to(key) + "/" + std::to_string(i), names);
       if (value) set = static_cast<EnumSet>(set | bit(*value));
     }
-    if (list->empty()) problem(key, "an empty list would never apply; leave the key out or name a value");
+    if (list->empty()) {
+      problem(key, {"eine leere Liste träfe nie zu; den Schlüssel weglassen oder einen Wert nennen",
+                    "an empty list would never apply; leave the key out or name a value"});
+    }
     return set;
   }
 
@@ -101,7 +103,7 @@ class ObjectReader {
   void refuse_unknown();
 
  private:
-  void wrong_type(std::string_view key, std::string_view expected, const Json& value);
+  void wrong_type(std::string_view key, const Localized& expected, const Json& value);
   void wrong_choice(const Json& value, const std::string& at, const std::string_view* names, std::size_t count);
 
   const Json* object_ = nullptr;

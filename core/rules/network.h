@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/finding.h"
-#include "rules/localized.h"
+#include "model/localized.h"
 #include "text/count.h"
 
 namespace bedacht {

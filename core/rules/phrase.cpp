@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/names.h"
+#include "rules/wording.h"
 #include "text/normalized_text.h"
 #include "text/utf.h"
 
@@ -25,12 +26,8 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   return parts;
 }
 
-std::string quoted(std::string_view word) {
-  return "\"" + std::string(word) + "\"";
-}
-
 // Reads "…", "...", "…5".
-bool parse_gap(std::string_view word, PhraseItem& item, std::string& problem) {
+bool parse_gap(std::string_view word, PhraseItem& item, Localized& problem) {
   std::string_view rest;
   if (word.starts_with(kGap)) {
     rest = word.substr(kGap.size());
@@ -45,22 +42,27 @@ bool parse_gap(std::string_view word, PhraseItem& item, std::string& problem) {
     item.gap = static_cast<std::uint8_t>(rest[0] - '0');
     return true;
   }
-  problem = "the gap " + quoted(word) + " must be … or … with a number of words from 1 to 9";
+  const Localized gap = in_quotes(word);
+  problem = {"die Lücke " + gap.de + " muss … heißen, oder … mit einer Wortzahl von 1 bis 9",
+             "the gap " + gap.en + " must be … or … with a number of words from 1 to 9"};
   return true;
 }
 
-bool parse_word(std::string_view source, Alternative& alternative, std::string& problem) {
+bool parse_word(std::string_view source, Alternative& alternative, Localized& problem) {
   std::string_view word = source;
+  const Localized name = in_quotes(source);
   if (word.starts_with('@')) {
     alternative.type = Alternative::Type::Entity;
     alternative.entities = entity_set(word.substr(1));
-    if (alternative.entities == 0) problem = "no kind of entity is called " + quoted(word);
+    if (alternative.entities == 0) problem = no_such_entity(word);
     return alternative.entities != 0;
   }
   if (word.size() > 1 && word.starts_with('%')) {
     alternative.type = Alternative::Type::Token;
     const auto kind = value_of<TokenKind>(word.substr(1), kTokenNames);
-    if (!kind) problem = "no kind of token is called " + quoted(word);
+    if (!kind) {
+      problem = {"eine solche Art von Angabe gibt es nicht: " + name.de, "no kind of token is called " + name.en};
+    }
     alternative.token = kind.value_or(TokenKind::Number);
     return kind.has_value();
   }
@@ -75,26 +77,31 @@ bool parse_word(std::string_view source, Alternative& alternative, std::string& 
     word.remove_prefix(1);
   }
   if (word.find_first_of("*~()|") != std::string_view::npos) {
-    problem = quoted(source) +
-              " has a sign in a place where it means nothing; ~ and * stand at the end of a word (or * at its start)";
+    problem = {
+        name.de + " hat ein Zeichen, das dort nichts bedeutet; ~ und * stehen am Ende eines Wortes (* auch am Anfang)",
+        name.en +
+            " has a sign in a place where it means nothing; ~ and * stand at the end of a word (or * at its start)"};
     return false;
   }
   alternative.word = fold(to_utf16(word));
   if (alternative.word.empty()) {
-    problem = quoted(source) + " holds no letters";
+    problem = {name.de + " enthält keine Buchstaben", name.en + " holds no letters"};
   } else if (alternative.word.size() > kMaxPhraseWord) {
-    problem = quoted(source) + " is longer than 64 characters";
+    problem = {name.de + " ist länger als 64 Zeichen", name.en + " is longer than 64 characters"};
   } else if (alternative.type != Alternative::Type::Exact && alternative.word.size() < 2) {
-    problem = quoted(source) + " is too short for ~ or *: two letters at least";
+    problem = {name.de + " ist zu kurz für ~ oder *: mindestens zwei Buchstaben",
+               name.en + " is too short for ~ or *: two letters at least"};
   }
   return problem.empty();
 }
 
-bool parse_item(std::string_view word, PhraseItem& item, std::string& problem) {
+bool parse_item(std::string_view word, PhraseItem& item, Localized& problem) {
   if (parse_gap(word, item, problem)) return problem.empty();
   if (word.starts_with('(')) {
     if (!word.ends_with(')') || word.size() < 3) {
-      problem = quoted(word) + " opens a bracket that does not close around one word";
+      const Localized open = in_quotes(word);
+      problem = {open.de + " öffnet eine Klammer, die sich nicht um ein Wort schließt",
+                 open.en + " opens a bracket that does not close around one word"};
       return false;
     }
     item.optional = true;
@@ -103,7 +110,8 @@ bool parse_item(std::string_view word, PhraseItem& item, std::string& problem) {
   for (const std::string_view part : split(word, '|')) {
     Alternative alternative;
     if (part.empty()) {
-      problem = quoted(word) + " has an empty alternative beside |";
+      const Localized choice = in_quotes(word);
+      problem = {choice.de + " hat neben | nichts zur Wahl", choice.en + " has an empty alternative beside |"};
       return false;
     }
     if (!parse_word(part, alternative, problem)) return false;
@@ -129,17 +137,23 @@ constexpr std::array<std::u16string_view, 26> kInflections{
 static_assert(std::is_sorted(kInflections.begin(), kInflections.end()));
 
 // What stands beside a gap must be there, and two gaps are the most: so the work around one anchor stays small.
-void check_gaps(const Phrase& phrase, std::string_view source, std::string& problem) {
+void check_gaps(const Phrase& phrase, std::string_view source, Localized& problem) {
+  const Localized name = in_quotes(source);
   std::size_t gaps = 0;
   for (std::size_t i = 1; i + 1 < phrase.items.size(); ++i) {
     if (!phrase.items[i].is_gap()) continue;
     ++gaps;
     for (const PhraseItem* beside : {&phrase.items[i - 1], &phrase.items[i + 1]}) {
-      if (beside->is_gap() || beside->optional)
-        problem = "in " + quoted(source) + " a gap stands beside an optional word or another gap";
+      if (!beside->is_gap() && !beside->optional) continue;
+      problem = {
+          "in " + name.de + " steht eine Lücke neben einem Wort, das fehlen darf, oder neben einer zweiten Lücke",
+          "in " + name.en + " a gap stands beside an optional word or another gap"};
     }
   }
-  if (gaps > 2) problem = quoted(source) + " has more than two gaps; use an \"all\" for words that stand far apart";
+  if (gaps > 2) {
+    problem = {name.de + " hat mehr als zwei Lücken; für Wörter, die weit auseinander stehen, gibt es „all“",
+               name.en + " has more than two gaps; use an \"all\" for words that stand far apart"};
+  }
 }
 
 }  // namespace
@@ -151,7 +165,8 @@ EntitySet entity_set(std::string_view name) noexcept {
   return kind ? entity_bit(*kind) : EntitySet{0};
 }
 
-Phrase parse_phrase(std::string_view source, std::string& problem) {
+Phrase parse_phrase(std::string_view source, Localized& problem) {
+  const Localized name = in_quotes(source);
   Phrase phrase;
   for (const std::string_view word : split(source, ' ')) {
     if (word.empty()) continue;
@@ -160,11 +175,13 @@ Phrase parse_phrase(std::string_view source, std::string& problem) {
     phrase.items.push_back(std::move(item));
   }
   if (phrase.items.empty()) {
-    problem = "a phrase needs at least one word";
+    problem = {"eine Wortfolge braucht mindestens ein Wort", "a phrase needs at least one word"};
   } else if (phrase.items.size() > kMaxPhraseItems) {
-    problem = "a phrase has at most 12 words and gaps; split " + quoted(source) + " into an \"all\"";
+    problem = {"eine Wortfolge hat höchstens 12 Wörter und Lücken; " + name.de + " besser mit „all“ aufteilen",
+               "a phrase has at most 12 words and gaps; split " + name.en + " into an \"all\""};
   } else if (phrase.items.front().is_gap() || phrase.items.back().is_gap()) {
-    problem = quoted(source) + " begins or ends with a gap, which matches nothing";
+    problem = {name.de + " beginnt oder endet mit einer Lücke; dort bewirkt sie nichts",
+               name.en + " begins or ends with a gap, which matches nothing"};
   }
   if (problem.empty()) check_gaps(phrase, source, problem);
   std::size_t best = 0;
@@ -175,7 +192,9 @@ Phrase parse_phrase(std::string_view source, std::string& problem) {
       phrase.anchor = i;
     }
   }
-  if (problem.empty() && best == 0) problem = quoted(source) + " needs one word that is not optional";
+  if (problem.empty() && best == 0) {
+    problem = {name.de + " braucht ein Wort, das nicht fehlen darf", name.en + " needs one word that is not optional"};
+  }
   return problem.empty() ? phrase : Phrase{};
 }
 

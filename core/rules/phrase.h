@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/company.h"
+#include "model/localized.h"
 
 namespace bedacht {
 
@@ -71,7 +72,7 @@ inline constexpr std::size_t kMaxPhraseItems = 12;
 inline constexpr std::size_t kMaxPhraseWord = 64;  ///< UTF-16 units
 
 /// Reads a phrase. On failure the phrase has no items and `problem` says in words what was expected.
-Phrase parse_phrase(std::string_view source, std::string& problem);
+Phrase parse_phrase(std::string_view source, Localized& problem);
 
 /// Whether `ending` (the folded rest of a word) is one of the usual German or English inflections.
 bool is_inflection(std::u16string_view ending) noexcept;

@@ -47,12 +47,15 @@ void read_list(ObjectReader& reader, std::string_view key, Expectation expectati
     }
     const auto text = draft.find("text");
     if (text == draft.end() || !text->is_string()) {
-      reader.problems().add(example.pointer, "an example is a text, or a draft with a text");
+      reader.problems().add(example.pointer, {"ein Beispiel ist ein Text oder ein Entwurf mit Text",
+                                              "an example is a text, or a draft with a text"});
       continue;
     }
     bool balanced = true;
     draft["text"] = to_utf8(without_marks(to_utf16(text->get_ref<const std::string&>()), example.marks, balanced));
-    if (!balanced) reader.problems().add(example.pointer, "[[ is not closed by ]]");
+    if (!balanced) {
+      reader.problems().add(example.pointer, {"[[ wird nicht durch ]] geschlossen", "[[ is not closed by ]]"});
+    }
     example.draft = draft.dump();
     examples.push_back(std::move(example));
   }

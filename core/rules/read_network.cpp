@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "rules/documents.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 namespace {
@@ -28,7 +29,9 @@ Setting read_setting(const Json& value, const std::string& pointer, Problems& pr
   for (const std::string& expected : setting.expected) {
     const auto same = [&expected](const SettingValue& known) { return known.id == expected; };
     if (std::none_of(setting.values.begin(), setting.values.end(), same)) {
-      reader.problem("expected", "\"" + expected + "\" is none of the setting's values");
+      const Localized name = in_quotes(expected);
+      reader.problem("expected", {name.de + " ist keiner der Werte dieser Einstellung",
+                                  name.en + " is none of the setting's values"});
     }
   }
   return setting;

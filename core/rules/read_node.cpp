@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/documents.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 namespace {
@@ -8,10 +9,10 @@ constexpr std::size_t kMaxNodeDepth = 8;
 
 void add_phrase(const Json& value, const std::string& pointer, Problems& problems, std::vector<Phrase>& phrases) {
   if (!value.is_string()) {
-    problems.add(pointer, "expected a phrase");
+    problems.add(pointer, {"erwartet: eine Wortfolge", "expected a phrase"});
     return;
   }
-  std::string problem;
+  Localized problem;
   Phrase phrase = parse_phrase(value.get_ref<const std::string&>(), problem);
   if (!problem.empty()) {
     problems.add(pointer, problem);
@@ -22,7 +23,7 @@ void add_phrase(const Json& value, const std::string& pointer, Problems& problem
 
 void add_phrases(const Json& list, const std::string& pointer, Problems& problems, std::vector<Phrase>& phrases) {
   if (!list.is_array()) {
-    problems.add(pointer, "expected a list of phrases");
+    problems.add(pointer, {"erwartet: eine Liste von Wortfolgen", "expected a list of phrases"});
     return;
   }
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -63,7 +64,8 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
   Node node;
   node.pointer = pointer;
   if (depth > kMaxNodeDepth) {
-    problems.add(pointer, "patterns may be nested eight levels deep; split the rule");
+    problems.add(pointer, {"Muster dürfen acht Ebenen tief verschachtelt sein; die Regel besser aufteilen",
+                           "patterns may be nested eight levels deep; split the rule"});
     return node;
   }
   if (value.is_string()) {
@@ -85,8 +87,9 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
     ++found;
   }
   if (found != 1) {
-    problems.add(pointer,
-                 "a part of a pattern has exactly one of phrases, lexicon, entity, detector, token, any, all, not");
+    const std::string names = listed({kKeys.begin(), kKeys.end()});
+    problems.add(pointer, {"ein Teil eines Musters hat genau eines von " + names,
+                           "a part of a pattern has exactly one of " + names});
   }
   switch (node.type) {
     case Node::Type::Phrases:
@@ -100,7 +103,7 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
     case Node::Type::Entity:
       for (const std::string& name : one_or_more(reader, "entity")) {
         const EntitySet set = entity_set(name);
-        if (set == 0) reader.problem("entity", "no kind of entity is called \"" + name + "\"");
+        if (set == 0) reader.problem("entity", no_such_entity(name));
         node.entities = static_cast<EntitySet>(node.entities | set);
       }
       break;
@@ -133,11 +136,11 @@ std::vector<Node> read_children(ObjectReader& reader, std::string_view key, std:
   std::vector<Node> children;
   const Json* list = reader.find_list(key);
   if (list == nullptr) return children;
-  if (list->empty()) reader.problem(key, "an empty list matches nothing");
+  if (list->empty()) reader.problem(key, {"eine leere Liste findet nichts", "an empty list matches nothing"});
   for (std::size_t i = 0; i < list->size(); ++i) {
     children.push_back(read_node_at((*list)[i], reader.pointer_to(key) + "/" + std::to_string(i), depth + 1, problems));
     if (key == "any" && children.back().type == Node::Type::Not) {
-      problems.add(children.back().pointer, "\"not\" only means something inside \"all\"");
+      problems.add(children.back().pointer, not_outside_all());
     }
   }
   return children;

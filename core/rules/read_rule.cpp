@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "rules/documents.h"
+#include "rules/wording.h"
 #include "text/utf.h"
 
 namespace bedacht {
@@ -69,8 +70,10 @@ void read_fixes(ObjectReader& parent, std::vector<RuleFix>& fixes) {
       ++found;
       fix.type = RuleFix::Type::Redact;
     }
-    if (found != 1)
-      reader.problems().add(reader.pointer(), "a fix has exactly one of append, prepend, replace, redact");
+    if (found != 1) {
+      reader.problems().add(reader.pointer(), {"ein Vorschlag hat genau eines von append, prepend, replace, redact",
+                                               "a fix has exactly one of append, prepend, replace, redact"});
+    }
     reader.refuse_unknown();
     fixes.push_back(std::move(fix));
   }
@@ -102,8 +105,11 @@ Rule read_rule(const Json& value, const std::string& pointer, Problems& problems
   check_format(reader);
   rule.id = reader.required_text("id");
   if (!rule.id.empty() && !is_rule_id(rule.id)) {
+    const Localized found = in_quotes(rule.id);
     reader.problem(
-        "id", "an id has the form guideline.name, in small letters, digits and hyphens; found \"" + rule.id + "\"");
+        "id",
+        {"eine id hat die Form leitlinie.name, aus Kleinbuchstaben, Ziffern und Bindestrichen; gefunden: " + found.de,
+         "an id has the form guideline.name, in small letters, digits and hyphens; found " + found.en});
   }
   if (reader.require("guideline") != nullptr) {
     rule.guideline = reader.choice<Guideline>("guideline", kGuidelineNames).value_or(Guideline::Confidentiality);
@@ -116,9 +122,10 @@ Rule read_rule(const Json& value, const std::string& pointer, Problems& problems
   if (const Json* confidence = reader.find("confidence")) {
     const double given = confidence->is_number() ? confidence->get<double>() : -1.0;
     if (given < 0.0 || given > 1.0) {
-      reader.problem("confidence", "expected a number from 0 to 1");
+      reader.problem("confidence", {"erwartet: eine Zahl von 0 bis 1", "expected a number from 0 to 1"});
     } else {
-      rule.confidence = static_cast<std::uint8_t>(given * 100.0 + 0.5);
+      // Not std::lround: no function of libm may stand in the path of a verdict.
+      rule.confidence = static_cast<std::uint8_t>(given * 100.0 + 0.5);  // NOLINT(bugprone-incorrect-roundings)
     }
   }
   rule.dismissible = reader.flag("dismissible", true);
@@ -126,10 +133,12 @@ Rule read_rule(const Json& value, const std::string& pointer, Problems& problems
   const Json* when = reader.find("when");
   if (when != nullptr) rule.when = read_when(*when, reader.pointer_to("when"), problems);
   if (const Json* match = reader.find("match")) rule.match = read_node(*match, reader.pointer_to("match"), problems);
-  if (!rule.match && when == nullptr)
-    problems.add(pointer, "a rule needs \"match\" (words) or \"when\" (a context), or both");
+  if (!rule.match && when == nullptr) {
+    problems.add(pointer, {"eine Regel braucht „match“ (Wörter) oder „when“ (einen Zusammenhang) oder beides",
+                           "a rule needs \"match\" (words) or \"when\" (a context), or both"});
+  }
   if (rule.match && rule.match->type == Node::Type::Not) {
-    problems.add(rule.match->pointer, "\"not\" only means something inside \"all\"");
+    problems.add(rule.match->pointer, not_outside_all());
   }
   if (const Json* unless = reader.find_list("unless")) {
     for (std::size_t i = 0; i < unless->size(); ++i) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/documents.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 namespace {
@@ -40,7 +41,7 @@ void read_attachment(ObjectReader& parent, When& when) {
 void read_mentions(ObjectReader& reader, When& when) {
   for (const std::string& name : reader.texts("mentions")) {
     const EntitySet set = entity_set(name);
-    if (set == 0) reader.problem("mentions", "no kind of entity is called \"" + name + "\"");
+    if (set == 0) reader.problem("mentions", no_such_entity(name));
     when.mentions = static_cast<EntitySet>(when.mentions | set);
   }
 }

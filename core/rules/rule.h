@@ -10,7 +10,7 @@
 
 #include "model/draft.h"
 #include "model/finding.h"
-#include "rules/localized.h"
+#include "model/localized.h"
 #include "rules/phrase.h"
 
 namespace bedacht {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rules/documents.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 namespace {
@@ -40,25 +41,34 @@ class PackLoader {
     } else if (name.starts_with("guidelines/")) {
       pack_.rules.push_back(read_rule(json.value(), "", problems));
     } else {
-      problems.add(
-          "", "a pack holds pack.json and the folders guidelines, lexicons and networks; this file belongs to none");
+      problems.add("",
+                   {"ein Regelpaket enthält pack.json und die Ordner guidelines, lexicons und networks; diese Datei "
+                    "gehört zu keinem davon",
+                    "a pack holds pack.json and the folders guidelines, lexicons and networks; this file belongs "
+                    "to none"});
     }
     errors_.insert(errors_.end(), problems.errors.begin(), problems.errors.end());
   }
 
   Result<RulePack> finish() {
-    if (!manifest_seen_) fail(kManifest, "", "a pack needs this file: it gives the pack's id and version");
-    sort_and_check_ids(pack_.rules, "rule");
-    sort_and_check_ids(pack_.lexicons, "lexicon");
+    if (!manifest_seen_) {
+      fail(kManifest, "",
+           {"ein Regelpaket braucht diese Datei: in ihr stehen seine id und seine Version",
+            "a pack needs this file: it gives the pack's id and version"});
+    }
+    sort_and_check_ids(pack_.rules, {"die Regel", "the rule"});
+    sort_and_check_ids(pack_.lexicons, {"das Lexikon", "the lexicon"});
     std::sort(pack_.networks.begin(), pack_.networks.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    if (pack_.rules.size() > kMaxRules) fail(kManifest, "", "a pack may hold 5,000 rules");
+    if (pack_.rules.size() > kMaxRules) {
+      fail(kManifest, "", {"ein Regelpaket darf 5.000 Regeln enthalten", "a pack may hold 5,000 rules"});
+    }
     check_references();
     if (!errors_.empty()) return std::move(errors_);
     return std::move(pack_);
   }
 
  private:
-  void fail(std::string_view file, std::string pointer, std::string message) {
+  void fail(std::string_view file, std::string pointer, Localized message) {
     errors_.push_back({std::string(file), std::move(pointer), 0, 0, std::move(message)});
   }
 
@@ -110,12 +120,14 @@ class PackLoader {
   }
 
   template <class T>
-  void sort_and_check_ids(std::vector<T>& items, std::string_view what) {
+  void sort_and_check_ids(std::vector<T>& items, const Localized& what) {
     std::stable_sort(items.begin(), items.end(), [](const T& a, const T& b) { return a.id < b.id; });
     for (std::size_t i = 1; i < items.size(); ++i) {
       if (items[i].id != items[i - 1].id || items[i].id.empty()) continue;
+      const Localized id = in_quotes(items[i].id);
+      const std::string& before = items[i - 1].file;
       fail(items[i].file, "/id",
-           "the " + std::string(what) + " \"" + items[i].id + "\" is already in " + items[i - 1].file);
+           {what.de + " " + id.de + " steht schon in " + before, what.en + " " + id.en + " is already in " + before});
     }
   }
 
@@ -124,8 +136,10 @@ class PackLoader {
     std::vector<std::string> known;
     for (const Lexicon& lexicon : pack_.lexicons)
       known.push_back(lexicon.id);
-    const auto near = nearest(id, known);
-    fail(file, pointer, "no lexicon is called \"" + id + "\"" + (near ? "; did you mean \"" + *near + "\"?" : ""));
+    const Localized name = in_quotes(id);
+    const Localized near = did_you_mean(id, known);
+    fail(file, pointer,
+         {"ein Lexikon " + name.de + " gibt es nicht" + near.de, "no lexicon is called " + name.en + near.en});
   }
 
   void check_node(const Rule& rule, const Node& node) {

@@ -74,7 +74,7 @@ const Zone* find_zone(std::string_view name) {
   return found != kZones.end() && found->name == name ? found : nullptr;
 }
 
-constexpr std::int64_t kMinutesPerDay = 24 * 60;
+constexpr std::int64_t kMinutesPerDay = 1440;
 
 // Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, chrono-compatible low-level date
 // algorithms).
@@ -117,7 +117,7 @@ constexpr std::int64_t last_sunday(std::int64_t year, unsigned month) {
 
 constexpr std::int64_t nth_sunday(std::int64_t year, unsigned month, unsigned nth) {
   const std::int64_t first = days_from_civil(year, month, 1);
-  return first + (6 - weekday(first)) + 7 * (nth - 1);
+  return first + (6 - weekday(first)) + std::int64_t{7} * (nth - 1);
 }
 
 bool is_daylight(const Zone& zone, std::int64_t utc_minutes, std::int64_t year) {
@@ -175,9 +175,9 @@ std::optional<Instant> parse_instant(std::string_view text) noexcept {
   }
   std::size_t at = 19;
   if (text[at] == '.') {
-    do
+    ++at;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9')
       ++at;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9');
   }
   Instant instant;
   if (at >= text.size()) return std::nullopt;
@@ -191,7 +191,7 @@ std::optional<Instant> parse_instant(std::string_view text) noexcept {
     return std::nullopt;
   }
   const std::int64_t days = days_from_civil(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
-  instant.utc_minutes = days * kMinutesPerDay + hour * 60 + minute - instant.offset_minutes;
+  instant.utc_minutes = days * kMinutesPerDay + std::int64_t{hour} * 60 + minute - instant.offset_minutes;
   return instant;
 }
 
@@ -210,6 +210,7 @@ LocalTime local_time(const Instant& instant, std::string_view name) {
 
 std::vector<std::string> known_time_zones() {
   std::vector<std::string> names;
+  names.reserve(kZones.size());
   for (const Zone& zone : kZones)
     names.emplace_back(zone.name);
   return names;

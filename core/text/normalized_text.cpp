@@ -6,6 +6,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/confusables.h"
 
@@ -67,9 +68,9 @@ class Folder {
       return;
     }
     UErrorCode status = U_ZERO_ERROR;
-    char16_t buffer[kMaxSegment * 20];  // the longest expansion of a single character has 18 units
-    const auto n = unorm2_normalize(casefold_, segment.data(), static_cast<std::int32_t>(segment.size()), buffer,
-                                    static_cast<std::int32_t>(std::size(buffer)), &status);
+    std::array<char16_t, kMaxSegment * 20> buffer;  // the longest expansion of a single character has 18 units
+    const auto n = unorm2_normalize(casefold_, segment.data(), static_cast<std::int32_t>(segment.size()), buffer.data(),
+                                    static_cast<std::int32_t>(buffer.size()), &status);
     if (U_FAILURE(status)) {
       out.append(segment);
       return;
@@ -98,9 +99,10 @@ class Folder {
 
   // ä, ö and ü become ae, oe and ue, as German is written without umlauts; any other letter loses its marks.
   void fold_latin(UChar32 c, std::u16string& out) {
-    char16_t parts[8];
+    std::array<char16_t, 8> parts{};
     UErrorCode status = U_ZERO_ERROR;
-    const auto n = unorm2_getDecomposition(canonical_, c, parts, static_cast<std::int32_t>(std::size(parts)), &status);
+    const auto n =
+        unorm2_getDecomposition(canonical_, c, parts.data(), static_cast<std::int32_t>(parts.size()), &status);
     if (n <= 0 || U_FAILURE(status)) {
       append(out, plain_latin(c));
       return;

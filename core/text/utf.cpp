@@ -4,6 +4,8 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <array>
+
 namespace bedacht {
 namespace {
 
@@ -21,10 +23,10 @@ UChar32 next_code_point(std::string_view utf8, std::size_t& i) {
 }
 
 void append_utf8(std::string& out, UChar32 c) {
-  char bytes[U8_MAX_LENGTH];
+  std::array<char, U8_MAX_LENGTH> bytes;
   std::size_t n = 0;
   U8_APPEND_UNSAFE(bytes, n, c);
-  out.append(bytes, n);
+  out.append(bytes.data(), n);
 }
 
 #pragma GCC diagnostic pop

@@ -16,7 +16,10 @@ namespace {
 template <class T>
 void require_sound(const bedacht::Result<T>& result) {
   if (result) return;
-  if (result.errors().empty() || result.errors().front().message.empty()) std::abort();
+  if (result.errors().empty()) std::abort();
+  for (const bedacht::Error& error : result.errors()) {
+    if (error.message.de.empty() || error.message.en.empty()) std::abort();
+  }
   if (bedacht::write_errors(result.errors()).empty()) std::abort();
 }
 

@@ -24,8 +24,8 @@ function loader(packIsBroken = false) {
   const calls = [];
   return {
     calls,
-    load(files, company) {
-      calls.push(company?.text);
+    load(files, company, ui) {
+      calls.push({ company: company?.text, ui });
       if (packIsBroken) return { ok: false, errors: [{ file: 'pack.json', message: 'pack' }] };
       if (company?.text.includes('broken'))
         return { ok: false, errors: [{ file: 'company.json', message: 'company' }] };
@@ -50,6 +50,11 @@ describe('the rules at work', () => {
     assert.deepEqual(packs.loaded, { id: 'p', version: '1.0.0' });
     assert.equal(packs.company, undefined);
     assert.equal(packs.problems[0].file, 'company.json');
+  });
+  test('are loaded in the language of the interface, so that their errors are said in it', () => {
+    const engine = loader();
+    new Packs(engine, packText, 'de').start(good);
+    assert.deepEqual(engine.calls, [{ company: good.text, ui: 'de' }]);
   });
   test('stay when a change does not load', () => {
     const packs = new Packs(loader(), packText, 'de');

@@ -86,8 +86,8 @@ const headerRules = [
   },
   {
     header: /^nlohmann\//,
-    home: /^core\/(rules\/|engine\/wire(_sarif)?\.)/,
-    say: 'The JSON library is seen only by core/rules, core/engine/wire.* and core/engine/wire_sarif.*. Pass a type of core/model instead.',
+    home: /^core\/(rules\/|engine\/wire(_sarif|_write)?\.)/,
+    say: 'The JSON library is seen only by core/rules, core/engine/wire.*, wire_write.* and wire_sarif.*. Pass a type of core/model instead.',
   },
   {
     header:

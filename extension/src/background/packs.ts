@@ -9,7 +9,7 @@ import type { LoadResult, NamedText } from './engine';
 
 /** What is needed of the engine, so that this file can be tested without one. */
 export interface Loader {
-  load(files: NamedText[], company?: NamedText): LoadResult;
+  load(files: NamedText[], company?: NamedText, ui?: Language): LoadResult;
 }
 
 interface PackFile {
@@ -56,7 +56,8 @@ export class Packs {
   /** Changes to another company profile. When it does not load, everything stays as it was; the errors are returned. */
   change(company: Company | undefined): Problem[] {
     const profile = company && { name: 'company.json', text: company.text };
-    const result = this.engine.load([{ name: 'pack.json', text: this.packText }], profile);
+    const files = [{ name: 'pack.json', text: this.packText }];
+    const result = this.engine.load(files, profile, this.language);
     if (!result.ok) return result.errors;
     this.loaded = result.pack;
     this.company = company;

@@ -26,6 +26,10 @@ TEST_CASE("a detector that does not exist is an error of the pack") {
   CHECK(describe(engine.errors().front())
             .starts_with("guidelines/loyalty/test.json /match/detector: no detector is called \"ibna\"; there are "));
   CHECK(describe(engine.errors().front()).ends_with("Did you mean \"iban\"?"));
+  CHECK(
+      describe(engine.errors().front(), "de")
+          .starts_with("guidelines/loyalty/test.json /match/detector: einen Detektor „ibna“ gibt es nicht; es gibt "));
+  CHECK(describe(engine.errors().front(), "de").ends_with("Meintest du „iban“?"));
 }
 
 TEST_CASE("texts come in the language that was asked for, with the words filled in") {

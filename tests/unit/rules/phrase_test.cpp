@@ -6,14 +6,14 @@
 namespace bedacht {
 namespace {
 
-std::string problem_of(std::string_view source) {
-  std::string problem;
+std::string problem_of(std::string_view source, std::string_view ui = "en") {
+  Localized problem;
   parse_phrase(source, problem);
-  return problem;
+  return problem.in(ui);
 }
 
 Phrase phrase_of(std::string_view source) {
-  std::string problem;
+  Localized problem;
   Phrase phrase = parse_phrase(source, problem);
   REQUIRE(problem.empty());
   return phrase;
@@ -56,6 +56,25 @@ TEST_CASE("what is wrong with a phrase is said in words") {
   CHECK(problem_of("(a)") == "\"(a)\" needs one word that is not optional");
   CHECK(problem_of("x~") == "\"x~\" is too short for ~ or *: two letters at least");
   CHECK(problem_of("a b c d e f g h i j k l m").starts_with("a phrase has at most 12 words"));
+}
+
+TEST_CASE("what is wrong with a phrase is said in German too") {
+  CHECK(problem_of("", "de") == "eine Wortfolge braucht mindestens ein Wort");
+  CHECK(problem_of("gut …", "de") == "„gut …“ beginnt oder endet mit einer Lücke; dort bewirkt sie nichts");
+  CHECK(problem_of("@produkt", "de") == "eine solche Art von Namen gibt es nicht: „@produkt“");
+  CHECK(problem_of("%geld viel", "de") == "eine solche Art von Angabe gibt es nicht: „%geld“");
+  CHECK(problem_of("gu*t", "de") ==
+        "„gu*t“ hat ein Zeichen, das dort nichts bedeutet; ~ und * stehen am Ende eines Wortes (* auch am Anfang)");
+  CHECK(problem_of("(gut", "de") == "„(gut“ öffnet eine Klammer, die sich nicht um ein Wort schließt");
+  CHECK(problem_of("gut|", "de") == "„gut|“ hat neben | nichts zur Wahl");
+  CHECK(problem_of("a …12 b", "de") == "die Lücke „…12“ muss … heißen, oder … mit einer Wortzahl von 1 bis 9");
+  CHECK(problem_of("a (b) … c", "de") ==
+        "in „a (b) … c“ steht eine Lücke neben einem Wort, das fehlen darf, oder neben einer zweiten Lücke");
+  CHECK(problem_of("a … b … c … d", "de") ==
+        "„a … b … c … d“ hat mehr als zwei Lücken; für Wörter, die weit auseinander stehen, gibt es „all“");
+  CHECK(problem_of("(a)", "de") == "„(a)“ braucht ein Wort, das nicht fehlen darf");
+  CHECK(problem_of("x~", "de") == "„x~“ ist zu kurz für ~ oder *: mindestens zwei Buchstaben");
+  CHECK(problem_of("a b c d e f g h i j k l m", "de").starts_with("eine Wortfolge hat höchstens 12 Wörter und Lücken"));
 }
 
 TEST_CASE("usual endings count as inflection") {

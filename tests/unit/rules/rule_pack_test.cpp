@@ -28,6 +28,15 @@ TEST_CASE("a mistyped key is an error with the nearest known name") {
         "all, not\nguidelines/loyalty/test.json /match/lexikon: unknown key \"lexikon\"; did you mean \"lexicon\"?\n");
 }
 
+TEST_CASE("a mistyped key is named in German too") {
+  CHECK(problems_of(pack_with(rule(R"("match": "mist", "severty": "hint")")), "de") ==
+        "guidelines/loyalty/test.json /severty: unbekannter Schlüssel „severty“; meintest du „severity“?\n");
+  CHECK(problems_of(pack_with(rule(R"("match": {"lexikon": "complaint"})")), "de") ==
+        "guidelines/loyalty/test.json /match: ein Teil eines Musters hat genau eines von phrases, lexicon, entity, "
+        "detector, token, any, all, not\nguidelines/loyalty/test.json /match/lexikon: unbekannter Schlüssel „lexikon“; "
+        "meintest du „lexicon“?\n");
+}
+
 TEST_CASE("a wrong type, a missing text and an unknown value name the place and what was expected") {
   CHECK(problems_of(pack_with(rule(R"("match": 5)"))) ==
         "guidelines/loyalty/test.json /match: expected an object, found a whole number\n");
@@ -38,10 +47,25 @@ TEST_CASE("a wrong type, a missing text and an unknown value name the place and 
   CHECK(problems_of({{"pack.json", R"({"version": "1"})"}}) == "pack.json: \"id\" is missing\n");
 }
 
+TEST_CASE("a wrong type, a missing text and an unknown value are said in German too") {
+  CHECK(problems_of(pack_with(rule(R"("match": 5)")), "de") ==
+        "guidelines/loyalty/test.json /match: erwartet: ein Objekt, gefunden: eine ganze Zahl\n");
+  CHECK(problems_of(pack_with(rule(R"("match": "mist", "when": {"replyTo": "anny"})")), "de") ==
+        "guidelines/loyalty/test.json /when/replyTo: „anny“ ist hier nicht bekannt; erwartet: none, any, complaint. "
+        "Meintest du „any“?\n");
+  CHECK(problems_of(pack_with(rule(R"("match": "mist", "when": {"replyTo": 1})")), "de") ==
+        "guidelines/loyalty/test.json /when/replyTo: erwartet: none, any, complaint; gefunden: eine ganze Zahl\n");
+  CHECK(problems_of({{"pack.json", R"({"version": "1"})"}}, "de") == "pack.json: „id“ fehlt\n");
+  CHECK(problems_of({{"pack.json", R"({"id": "", "version": "1"})"}}, "de") == "pack.json /id: darf nicht leer sein\n");
+}
+
 TEST_CASE("a dangling reference is an error with a suggestion") {
   CHECK(problems_of(pack_with(rule(R"("match": {"lexicon": "complaints"})"))) ==
         "guidelines/loyalty/test.json /match/lexicon: no lexicon is called \"complaints\"; did you mean "
         "\"complaint\"?\n");
+  CHECK(problems_of(pack_with(rule(R"("match": {"lexicon": "complaints"})")), "de") ==
+        "guidelines/loyalty/test.json /match/lexicon: ein Lexikon „complaints“ gibt es nicht; meintest du "
+        "„complaint“?\n");
 }
 
 TEST_CASE("the same id twice names both files") {
@@ -49,6 +73,8 @@ TEST_CASE("the same id twice names both files") {
   files.push_back({"guidelines/loyalty/zwei.json", rule(R"("match": "müll")")});
   CHECK(problems_of(files) ==
         "guidelines/loyalty/zwei.json /id: the rule \"loyalty.test\" is already in guidelines/loyalty/test.json\n");
+  CHECK(problems_of(files, "de") ==
+        "guidelines/loyalty/zwei.json /id: die Regel „loyalty.test“ steht schon in guidelines/loyalty/test.json\n");
 }
 
 TEST_CASE("a syntax error names line and column") {
@@ -57,6 +83,28 @@ TEST_CASE("a syntax error names line and column") {
   CHECK(problems_of({{"pack.json", "{\"id\": 1, \"id\": 2}"}})
             .starts_with("pack.json: the key \"id\" stands twice in one object"));
   CHECK(problems_of({{"pack.json", std::string(100, '[')}}).starts_with("pack.json: nested deeper than 64 levels"));
+}
+
+TEST_CASE("a syntax error is said in the words of both languages, never in those of the JSON library") {
+  const auto problem = [](std::string text, std::string_view ui) {
+    return problems_of({{"pack.json", std::move(text)}}, ui);
+  };
+  CHECK(problem("{\n  \"id\": \"a\",,\n}", "en")
+            .starts_with("pack.json:2:13: no valid JSON: a comma, a bracket or a value is missing or too much here\n"));
+  CHECK(problem("{\n  \"id\": \"a\",,\n}", "de")
+            .starts_with("pack.json:2:13: kein gültiges JSON: hier fehlt ein Komma, eine Klammer oder ein Wert, oder "
+                         "etwas davon ist zu viel\n"));
+  CHECK(problem(" \n", "de").starts_with("pack.json:2:1: kein gültiges JSON: das Dokument ist leer\n"));
+  CHECK(problem("{\"id\": \"a", "de").find("das Dokument ist hier noch nicht zu Ende") != std::string::npos);
+  CHECK(problem("{\"id\": \"a\nb\"}", "de").find("hier fehlt das schließende Anführungszeichen") != std::string::npos);
+  CHECK(problem("{\"id\": \"a\\q\"}", "en").find("the closing quotation mark is missing here") != std::string::npos);
+  CHECK(problem("{\"id\" \"a\"}", "de").starts_with("pack.json:1:9: kein gültiges JSON: hier fehlt ein Komma"));
+  CHECK(problem("{\"id\": 1e999}", "de").find("die Zahl ist zu groß") != std::string::npos);
+  CHECK(problem("{ // \n}", "de").find("Kommentare sind nicht erlaubt") != std::string::npos);
+  CHECK(problem("{\"id\": \"\xC3\x28\"}", "de").starts_with("pack.json:1:9: hier kein gültiges UTF-8\n"));
+  CHECK(problem("{\"id\": 1, \"id\": 2}", "de")
+            .starts_with("pack.json: der Schlüssel „id“ steht zweimal in einem Objekt\n"));
+  CHECK(problem(std::string(100, '['), "de").starts_with("pack.json: tiefer als 64 Ebenen verschachtelt\n"));
 }
 
 TEST_CASE("several errors of several files come together") {
@@ -75,9 +123,9 @@ TEST_CASE("a pack of a newer format is refused, a newer minor is read") {
 }
 
 TEST_CASE("a company profile with a mistyped key, time zone or time is refused") {
-  const auto problem = [](std::string_view json) {
+  const auto problem = [](std::string_view json, std::string_view ui = "en") {
     const auto company = load_company_profile({"company.json", json});
-    return company ? std::string() : describe(company.errors().front());
+    return company ? std::string() : describe(company.errors().front(), ui);
   };
   CHECK(problem(test::kCompany).empty());
   CHECK(problem(R"({"name": "A", "alias": []})") ==
@@ -90,6 +138,15 @@ TEST_CASE("a company profile with a mistyped key, time zone or time is refused")
       problem(R"({"name": "A", "workingTime": {"timeZone": "Europe/Berlin", "days": {"mon": [["9:00", "12:00"]]}}})") ==
       "company.json /workingTime/days/mon/0: expected a pair of times such as [\"08:00\", \"12:00\"], the earlier "
       "first");
+  CHECK(problem(R"({"name": "A", "confidential": {"codeName": []}})", "de") ==
+        "company.json /confidential/codeName: unbekannter Schlüssel „codeName“; meintest du „codeNames“?");
+  CHECK(problem(R"({"name": "A", "workingTime": {"timeZone": "Europe/Berlim", "days": {}}})", "de") ==
+        "company.json /workingTime/timeZone: die Zeitzone „Europe/Berlim“ ist nicht bekannt; meintest du "
+        "„Europe/Berlin“?");
+  CHECK(
+      problem(R"({"name": "A", "workingTime": {"timeZone": "Europe/Berlin", "days": {"mon": [["9:00", "12:00"]]}}})",
+              "de") ==
+      "company.json /workingTime/days/mon/0: erwartet: zwei Uhrzeiten wie [\"08:00\", \"12:00\"], die frühere zuerst");
 }
 
 TEST_CASE("the marks of an example are taken out and remembered") {

@@ -28,12 +28,12 @@ inline Result<RulePack> load(const std::vector<File>& files) {
 }
 
 /// The errors of a pack, one a line, as a person reads them.
-inline std::string problems_of(const std::vector<File>& files) {
+inline std::string problems_of(const std::vector<File>& files, std::string_view ui = "en") {
   const auto pack = load(files);
   if (pack) return "";
   std::string text;
   for (const Error& error : pack.errors())
-    text += describe(error) + "\n";
+    text += describe(error, ui) + "\n";
   return text;
 }
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
+#include "rules/json.h"
+#include "rules/wording.h"
+#include "text/utf.h"
+
+namespace bedacht {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+struct Position {
+  std::size_t line = 1;
+  std::size_t column = 1;
+};
+
+// Columns count characters, not bytes.
+Position position_of(std::string_view bytes, std::size_t offset) {
+  Position at;
+  for (std::size_t i = 0; i < std::min(offset, bytes.size()); ++i) {
+    if (bytes[i] == '\n') {
+      ++at.line;
+      at.column = 1;
+    } else if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U) {
+      ++at.column;
+    }
+  }
+  return at;
+}
+
+Errors error_at(std::string_view file, std::string_view bytes, std::size_t offset, Localized message) {
+  const Position at = position_of(bytes, offset);
+  return {{std::string(file), "", at.line, at.column, std::move(message)}};
+}
+
+// Walks over the document without keeping it, to find what the library does not report: where it stopped, keys that
+// stand twice, and depth.
+class Inspector : public nlohmann::json_sax<Json> {
+ public:
+  explicit Inspector(std::string_view document) noexcept : document_(document) {}
+
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
+  bool start_object(std::size_t) override {
+    keys_.emplace_back();
+    return enter();
+  }
+  bool end_object() override {
+    keys_.pop_back();
+    --depth_;
+    return true;
+  }
+  bool start_array(std::size_t) override { return enter(); }
+  bool end_array() override {
+    --depth_;
+    return true;
+  }
+  bool key(string_t& name) override {
+    if (keys_.back().insert(name).second) return true;
+    const Localized twice = in_quotes(name);
+    problem = {"der Schlüssel " + twice.de + " steht zweimal in einem Objekt",
+               "the key " + twice.en + " stands twice in one object"};
+    return false;
+  }
+  bool parse_error(std::size_t at, const std::string&, const nlohmann::json::exception& error) override {
+    offset = at > 0 ? at - 1 : 0;
+    problem = syntax_problem(*offset, error.id);
+    return false;
+  }
+
+  Localized problem;
+  std::optional<std::size_t> offset;
+
+ private:
+  bool enter() {
+    if (++depth_ <= kMaxJsonDepth) return true;
+    problem = {"tiefer als 64 Ebenen verschachtelt", "nested deeper than 64 levels"};
+    return false;
+  }
+
+  // What is wrong in the words of somebody who writes a profile: the library's own speak of tokens and literals.
+  Localized syntax_problem(std::size_t at, int library_error) const {
+    if (document_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+      return {"kein gültiges JSON: das Dokument ist leer", "no valid JSON: the document is empty"};
+    }
+    if (library_error == kNumberOutOfRange) {
+      return {"kein gültiges JSON: die Zahl ist zu groß", "no valid JSON: the number is too large"};
+    }
+    if (at >= document_.size()) {
+      return {
+          "kein gültiges JSON: das Dokument ist hier noch nicht zu Ende; es fehlt eine Klammer, ein Anführungszeichen "
+          "oder ein Wert",
+          "no valid JSON: the document ends too early; a bracket, a quotation mark or a value is missing"};
+    }
+    if (breaks_text(at)) {
+      return {
+          "kein gültiges JSON: hier fehlt das schließende Anführungszeichen, oder dieses Zeichen muss mit \\ "
+          "geschrieben "
+          "werden",
+          "no valid JSON: the closing quotation mark is missing here, or this character must be written with \\"};
+    }
+    if (document_[at] == '/') {
+      return {"kein gültiges JSON: Kommentare sind nicht erlaubt", "no valid JSON: comments are not allowed"};
+    }
+    return {"kein gültiges JSON: hier fehlt ein Komma, eine Klammer oder ein Wert, oder etwas davon ist zu viel",
+            "no valid JSON: a comma, a bracket or a value is missing or too much here"};
+  }
+
+  // Whether the reader stopped in the middle of a text, such as at the end of a line. Behind a whole text it stops on
+  // the closing quotation mark.
+  bool breaks_text(std::size_t at) const {
+    bool inside = false;
+    for (std::size_t i = 0; i < at; ++i) {
+      if (inside && document_[i] == '\\') {
+        ++i;
+      } else if (document_[i] == '"') {
+        inside = !inside;
+      }
+    }
+    return inside && document_[at] != '"';
+  }
+
+  static constexpr int kNumberOutOfRange = 406;
+
+  std::string_view document_;
+  std::size_t depth_ = 0;
+  std::vector<std::set<std::string>> keys_;
+};
+
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// The value of the escape \uXXXX at `at`, or nothing.
+std::optional<unsigned> unicode_escape(std::string_view bytes, std::size_t at) {
+  if (at + 6 > bytes.size() || bytes[at] != '\\' || bytes[at + 1] != 'u') return std::nullopt;
+  unsigned value = 0;
+  for (std::size_t i = at + 2; i < at + 6; ++i) {
+    if (!is_hex(bytes[i])) return std::nullopt;
+    const unsigned digit =
+        bytes[i] <= '9' ? static_cast<unsigned>(bytes[i] - '0') : static_cast<unsigned>((bytes[i] | 0x20) - 'a') + 10U;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+// The library refuses a lone surrogate escape; JavaScript writes one wherever a text has a lone surrogate.
+std::string replace_lone_surrogate_escapes(std::string_view bytes) {
+  std::string out(bytes);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i] != '\\') continue;
+    const auto unit = unicode_escape(out, i);
+    if (!unit || *unit < 0xD800 || *unit > 0xDFFF) {
+      ++i;  // the escaped character, which may be a backslash itself
+      continue;
+    }
+    const auto next = unicode_escape(out, i + 6);
+    if (*unit < 0xDC00 && next && *next >= 0xDC00 && *next <= 0xDFFF) {
+      i += 11;
+    } else {
+      out.replace(i + 2, 4, "fffd");
+      i += 5;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<Json> parse_json(std::string_view file, std::string_view bytes) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (const auto bad = first_invalid_utf8(bytes))
+    return error_at(file, bytes, *bad, {"hier kein gültiges UTF-8", "no valid UTF-8 here"});
+  const std::string repaired = replace_lone_surrogate_escapes(bytes);
+  Inspector inspector(repaired);
+  if (!Json::sax_parse(repaired, &inspector)) {
+    if (inspector.offset) return error_at(file, bytes, *inspector.offset, inspector.problem);
+    return Errors{{std::string(file), "", 0, 0, inspector.problem}};
+  }
+  return Json::parse(repaired, nullptr, false);
+}
+
+}  // namespace bedacht
