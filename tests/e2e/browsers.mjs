@@ -101,6 +101,8 @@ export async function startFirefox() {
       'extensions.background.idle.timeout': 2000,
       // The browser's own red lines would be taken for ours.
       'layout.spellcheckDefault': 0,
+      // A picture taken while the card fades in would show half of it.
+      'ui.prefersReducedMotion': 1,
     },
     defaultViewport: viewport,
   });
