@@ -29,6 +29,7 @@ export function findProgram(variable, candidates, others = []) {
  */
 export async function startChromium({ folder, language, headless, viewport }) {
   const browser = await puppeteer.launch({
+    protocolTimeout: 60_000,
     executablePath: findProgram('BEDACHT_CHROMIUM', names, elsewhere),
     headless,
     pipe: true,

@@ -90,6 +90,7 @@ export async function startChromium(ui, pack) {
 export async function startFirefox() {
   const folder = await buildFlavour('firefox', 'en');
   const browser = await puppeteer.launch({
+    protocolTimeout: 60_000,
     browser: 'firefox',
     executablePath: findProgram('BEDACHT_FIREFOX', ['firefox-esr', 'firefox']),
     headless: true,

@@ -50,18 +50,18 @@ export function keepsTheContract(kind, started) {
     await see.clickWords(page, kind, 'Seeadler');
     await see.cardShows(page, codeName, titles.get(codeName.guideline));
     await see.screenshot(driver, page, `${kind}-card`);
-    await page.keyboard.press('Escape');
+    await see.pressInCard(page, 'Escape');
     await see.cardCloses(page);
 
     await see.openCardByKey(page, kind);
     await see.goToFinding(page, finding, names[driver.ui].next);
     await see.tabTo(page, fix.title);
-    await page.keyboard.press('Enter');
+    await see.pressInCard(page, 'Enter');
     await see.modelBecomes(page, kind, mended, 'the fix');
     await see.markShows(driver, page, check(mended));
 
     if (await see.cardFrame(page)) {
-      await page.keyboard.press('Escape');
+      await see.pressInCard(page, 'Escape');
       await see.cardCloses(page);
     }
     await see.until('the focus is back in the text box', () =>
@@ -77,7 +77,7 @@ export function keepsTheContract(kind, started) {
 
     // Somebody changes the very word: what was found in it does not stay.
     await see.clickWords(page, kind, 'Seeadler');
-    await page.keyboard.press('Escape');
+    await see.pressInCard(page, 'Escape');
     await page.keyboard.type('x');
     const changed = await see.modelText(page, kind);
     assert.ok(!changed.includes('Seeadler'), 'the word was changed');

@@ -74,7 +74,7 @@ export function scenarios(started) {
     const { driver } = started();
     const page = await typeDraft(started(), 'textarea', 'textarea');
     await see.openCardFromMark(page, 'textarea');
-    await page.keyboard.press('Escape');
+    await see.pressInCard(page, 'Escape');
     await see.cardCloses(page);
     await see.until('the focus is back', () =>
       page.evaluate(() => document.activeElement?.localName === 'textarea'),
@@ -95,7 +95,7 @@ export function scenarios(started) {
     await see.openCardByKey(page, 'textarea');
     await see.goToFinding(page, finding, driver.ui === 'de' ? 'Nächster Hinweis' : 'Next finding');
     await see.tabTo(page, words[driver.ui].dismiss);
-    await page.keyboard.press('Enter');
+    await see.pressInCard(page, 'Enter');
     await see.markShows(driver, page, check(draft, [finding.fingerprint]));
     await page.close();
   });
@@ -119,7 +119,7 @@ export function scenarios(started) {
     await see.openCardByKey(page, 'lexical');
     await see.goToFinding(page, finding, driver.ui === 'de' ? 'Nächster Hinweis' : 'Next finding');
     await see.tabTo(page, fix.title);
-    await page.keyboard.press('Enter');
+    await see.pressInCard(page, 'Enter');
     await see.modelBecomes(page, 'lexical', draft + fix.edits[0].text, 'the fix');
     await page.close();
   });
@@ -156,7 +156,7 @@ export function scenarios(started) {
       addresses: [],
     });
     assert.equal(await page.evaluate(() => document.documentElement.children.length), before);
-    await page.keyboard.press('Escape');
+    await see.pressInCard(page, 'Escape');
     await see.cardCloses(page);
 
     // A click and a key that the page makes up open nothing.
@@ -246,7 +246,7 @@ export function scenarios(started) {
     await see.openCardByKey(page, 'textarea');
     await see.goToFinding(page, finding, driver.ui === 'de' ? 'Nächster Hinweis' : 'Next finding');
     await see.tabTo(page, fix.title);
-    await page.keyboard.press('Enter');
+    await see.pressInCard(page, 'Enter');
     await see.until('the text is offered', async () => {
       const frame = await see.cardFrame(page);
       const offered = await frame.evaluate(() => document.querySelector('.copy textarea')?.value);

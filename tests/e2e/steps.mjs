@@ -240,7 +240,7 @@ export async function openCardFromMark(page, kind) {
       return focused !== document.body && focused?.parentElement === document.documentElement;
     });
     if (!onMark) continue;
-    await page.keyboard.press('Enter');
+    await pressInCard(page, 'Enter');
     await cardHasFocus(page);
     return;
   }
@@ -254,7 +254,7 @@ export async function goToFinding(page, finding, nextLabel) {
     const message = await frame.evaluate(() => document.querySelector('.message')?.textContent);
     if (message === finding.message) return;
     await tabTo(page, nextLabel);
-    await page.keyboard.press('Enter');
+    await pressInCard(page, 'Enter');
     await until(
       'the next finding',
       async () =>
@@ -286,6 +286,15 @@ export async function clickInCard(driver, page, label) {
     return stands ? now : undefined;
   });
   await page.mouse.click(spot.x, spot.y);
+}
+
+/**
+ * A key in the card may close it. The frame that would then confirm the key's release is gone, and the browser's answer
+ * never comes, so nobody waits for it.
+ */
+export async function pressInCard(page, key) {
+  await page.keyboard.down(key);
+  page.keyboard.up(key).catch(() => {});
 }
 
 export async function press(page, ...keys) {
