@@ -15,7 +15,7 @@ const presets = {
 const todo = 'Correct what the log names; the whole log is in build/logs.';
 
 // Ninja configures anew by itself when a CMake file or the list of sources has changed.
-async function compile(preset) {
+async function compile(preset, target) {
   const folder = join(build, preset);
   const cache = contents(join(folder, 'CMakeCache.txt'));
   const elsewhere = cache && !cache.includes(`CMAKE_HOME_DIRECTORY:INTERNAL=${root}\n`);
@@ -23,14 +23,15 @@ async function compile(preset) {
   if (!existsSync(join(folder, 'build.ninja'))) {
     await run('cmake', ['--preset', preset], { log: `configure-${preset}`, todo });
   }
-  await run('cmake', ['--build', '--preset', preset], {
+  await run('cmake', ['--build', '--preset', preset, ...(target ? ['--target', target] : [])], {
     log: `build-${preset}`,
     todo,
     counter: true,
   });
 }
 
-export async function buildPart(part) {
+// With a target, only that one of the preset.
+export async function buildPart(part, target) {
   if (part === 'extension') {
     return step('Building the extension', async () => {
       await run(process.execPath, ['extension/build.mjs'], { log: 'build-extension', todo });
@@ -42,7 +43,7 @@ export async function buildPart(part) {
       `Name one of: ${[...Object.keys(presets), 'extension'].join(', ')}`,
     );
   }
-  return step(`Building ${presets[part]}`, () => compile(part));
+  return step(`Building ${presets[part]}`, () => compile(part, target));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
