@@ -33,6 +33,7 @@ function sanitizerRuntime() {
 // system is asked for.
 export const packages = [
   ['start', 'g++', 'compiles the native core', command('c++')],
+  ['start', 'gcc', 'compiles the compiler of the Snowball language', command('cc')],
   ['start', 'cmake', 'describes the build', command('cmake')],
   ['start', 'ninja-build', 'runs the build', command('ninja')],
   ['start', 'ccache', 'keeps compiled objects for the next build', command('ccache'), 'debian'],

@@ -23,6 +23,14 @@ export const icu = {
   dataSha256: 'eb58f77076e9d18e0c32fe702563ef79c7357290b19ee8b4b7ee77c751931655',
 };
 
+// The release tarball of the Snowball stemmers and of their compiler, as Debian 12 ships it.
+export const snowball = {
+  suite: 'bookworm',
+  package: 'snowball',
+  version: '2.2.0',
+  sha256: '425cdb5fba13a01db59a1713780f0662e984204f402d3dae1525bda9e6d30f1a',
+};
+
 // Debian 12 itself only has Catch2 2. A Catch2 that CMake finds and that is at least this new is
 // used instead.
 export const catch2 = {

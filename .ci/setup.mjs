@@ -9,6 +9,7 @@ import * as icu from './icu.mjs';
 import { install, isDebian12, packages } from './packages.mjs';
 import * as pins from './pins.mjs';
 import { contents, main, Problem, root, run, sha256, step, tools } from './sh.mjs';
+import * as snowball from './snowball.mjs';
 
 const help = `npm run setup [-- start]
   Brings what the build and the tests need; with "start" only what npm start needs.
@@ -17,6 +18,7 @@ const help = `npm run setup [-- start]
 
   BEDACHT_NO_INSTALL=1   only say what is missing, and fail if anything is
   BEDACHT_ICU=FILE       the release tarball of ICU4C ${pins.icu.version} (icu4c-72_1-src.tgz), where no Debian mirror is at hand
+  BEDACHT_SNOWBALL=FILE  likewise, the source archive of Snowball ${pins.snowball.version} (v${pins.snowball.version}.tar.gz)
 
   On the PATH of another system: ${packages.map(({ name }) => name).join(', ')},
   and Emscripten ${pins.emscripten.atLeast.join('.')} or newer, Catch2 ${pins.catch2.atLeast.join('.')} or newer.`;
@@ -46,6 +48,12 @@ const fetched = [
     name: `ICU ${pins.icu.version}`,
     why: 'knows Unicode; compiled into the core',
     ...icu,
+  },
+  {
+    purpose: 'start',
+    name: `Snowball ${pins.snowball.version}`,
+    why: 'finds the stems of German and English words; compiled into the core',
+    ...snowball,
   },
   { purpose: 'test', name: 'Catch2', why: 'runs the unit tests', ...catch2 },
 ];

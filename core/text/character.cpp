@@ -21,6 +21,12 @@ bool is_word_unit(char16_t unit) noexcept {
   return u_isalnum(unit) != 0;
 }
 
+bool is_emoji(char32_t point) noexcept {
+  if (point >= 0x1F300) return point <= 0x1FAFF;
+  return (point >= 0x2600 && point <= 0x26FF) || point == 0x2705 || point == 0x2728 || point == 0x274C ||
+         point == 0x2764 || point == 0x2B50;
+}
+
 std::uint32_t word_start_before(std::u16string_view text, std::uint32_t position) noexcept {
   if (position >= text.size() || !is_word_unit(text[position])) return position;
   std::uint32_t start = position;

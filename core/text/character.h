@@ -9,6 +9,10 @@ namespace bedacht {
 /// Letters, digits, combining marks and the underscore: what a word is made of.
 bool is_word_unit(char16_t unit) noexcept;
 
+/// Pictographs (U+1F300 to U+1FAFF), miscellaneous symbols (U+2600 to U+26FF) and the few dingbats that people use as
+/// emoji.
+bool is_emoji(char32_t point) noexcept;
+
 /// Where the word begins that the unit at `position` belongs to; `position` itself when that unit is no part of a word.
 std::uint32_t word_start_before(std::u16string_view text, std::uint32_t position) noexcept;
 

@@ -5,7 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-#include <algorithm>
+#include <string>
 
 namespace bedacht {
 namespace {
@@ -49,35 +49,91 @@ void for_each_grapheme(std::u16string_view text, Each each) {
   ubrk_close(graphemes);
 }
 
-std::uint32_t plain_length(std::u16string_view text, Counting counting) {
+std::uint32_t graphemes(std::u16string_view text) {
   std::uint32_t n = 0;
+  for_each_grapheme(text, [&](std::u16string_view) { ++n; });
+  return n;
+}
+
+std::uint32_t weighted(std::u16string_view text) {
+  std::uint32_t n = 0;
+  for_each_grapheme(text, [&](std::u16string_view grapheme) {
+    if (is_emoji(grapheme)) {
+      n += 2;
+      return;
+    }
+    for (std::size_t i = 0; i < grapheme.size();) {
+      UChar32 c = 0;
+      U16_NEXT(grapheme.data(), i, grapheme.size(), c);
+      n += weight(c);
+    }
+  });
+  return n;
+}
+
+constexpr bool is_ascii_letter_or_digit(char16_t c) {
+  return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+// The end of a run of letters, digits and the two other signs that may stand among them.
+std::size_t end_of_name(std::u16string_view text, std::size_t from, char16_t also, char16_t or_also) {
+  while (from < text.size() && (is_ascii_letter_or_digit(text[from]) || text[from] == also || text[from] == or_also))
+    ++from;
+  return from;
+}
+
+// Cuts the host off every mention: `@user@host` becomes `@user`. Inside a word or an address there is no mention.
+std::u16string without_hosts(std::u16string_view text) {
+  std::u16string kept;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool inside = i > 0 && (is_ascii_letter_or_digit(text[i - 1]) || text[i - 1] == u'_' || text[i - 1] == u'/');
+    if (text[i] != u'@' || inside) {
+      kept += text[i];
+      continue;
+    }
+    const std::size_t user = end_of_name(text, i + 1, u'_', u'_');
+    std::size_t host = user;
+    if (user > i + 1 && user < text.size() && text[user] == u'@') host = end_of_name(text, user + 1, u'.', u'-');
+    while (host > user && !is_ascii_letter_or_digit(text[host - 1]))
+      --host;
+    kept += text.substr(i, user - i);
+    i = host - 1;
+  }
+  return kept;
+}
+
+std::uint32_t plain_length(std::u16string_view text, Counting counting) {
   switch (counting) {
     case Counting::Utf16:
       return static_cast<std::uint32_t>(text.size());
     case Counting::CodePoints:
       return code_points(text);
     case Counting::Graphemes:
-      for_each_grapheme(text, [&](std::u16string_view) { ++n; });
-      return n;
+      return graphemes(text);
     case Counting::Weighted:
-      for_each_grapheme(text, [&](std::u16string_view grapheme) {
-        if (is_emoji(grapheme)) {
-          n += 2;
-          return;
-        }
-        for (std::size_t i = 0; i < grapheme.size();) {
-          UChar32 c = 0;
-          U16_NEXT(grapheme.data(), i, grapheme.size(), c);
-          n += weight(c);
-        }
-      });
-      return n;
+      return weighted(text);
+    case Counting::Mastodon:
+      return graphemes(without_hosts(text));
   }
-  return n;
+  return 0;
 }
 
 std::size_t find_link(std::u16string_view text, std::size_t from) {
-  return std::min(text.find(u"https://", from), text.find(u"http://", from));
+  for (std::size_t at = text.find(u"http", from); at < text.size(); at = text.find(u"http", at + 1)) {
+    const std::u16string_view rest = text.substr(at + 4);
+    if (rest.starts_with(u"://") || rest.starts_with(u"s://")) return at;
+  }
+  return text.size();
+}
+
+std::size_t end_of_link(std::u16string_view text, std::size_t start) {
+  constexpr std::u16string_view kPunctuation = u".,;:!?)]}\"'\u00BB\u2019\u201C\u201D\u2026";
+  std::size_t end = start;
+  while (end < text.size() && u_isUWhiteSpace(text[end]) == 0)
+    ++end;
+  while (kPunctuation.find(text[end - 1]) != std::u16string_view::npos)
+    --end;
+  return end;
 }
 
 }  // namespace
@@ -88,9 +144,7 @@ std::uint32_t count_text(std::u16string_view text, Counting counting, std::uint3
   std::size_t done = 0;
   for (std::size_t at = find_link(text, 0); at < text.size(); at = find_link(text, done)) {
     n += plain_length(text.substr(done, at - done), counting) + url_length;
-    done = at;
-    while (done < text.size() && u_isUWhiteSpace(text[done]) == 0)
-      ++done;
+    done = end_of_link(text, at);
   }
   return n + plain_length(text.substr(done), counting);
 }

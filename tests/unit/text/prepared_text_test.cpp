@@ -3,7 +3,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "text/count.h"
 #include "text/utf.h"
 
 namespace bedacht {
@@ -51,15 +50,6 @@ TEST_CASE("the language is guessed by common words, and unknown is an answer") {
   CHECK(PreparedText(u"This is not what we would like to have.").language() == "en");
   CHECK(PreparedText(u"Polarstern").language() == "und");
   CHECK(PreparedText(u"😂😂👍").language() == "und");
-}
-
-TEST_CASE("networks count differently") {
-  CHECK(count_text(u"a😀ä", Counting::Utf16, 0) == 4);
-  CHECK(count_text(u"a😀ä", Counting::CodePoints, 0) == 3);
-  CHECK(count_text(u"👩‍👩‍👧 e\u0301", Counting::Graphemes, 0) == 3);
-  CHECK(count_text(u"Hallo 👩‍👩‍👧", Counting::Weighted, 23) == 8);
-  CHECK(count_text(u"日本", Counting::Weighted, 23) == 4);
-  CHECK(count_text(u"siehe https://example.org/ein/sehr/langer/pfad?mit=allem und mehr", Counting::Weighted, 23) == 38);
 }
 
 TEST_CASE("UTF-8 and UTF-16 convert, and what is ill-formed is replaced or named") {
