@@ -2,76 +2,26 @@
 #include "rules/time_zone.h"
 
 #include <algorithm>
-#include <array>
+
+#include "rules/time_zone_table.h"
 
 namespace bedacht {
 namespace {
 
-enum class Daylight : std::uint8_t { None, Europe, NorthAmerica };
+using time_zone_table::Change;
+using time_zone_table::Clock;
+using time_zone_table::Name;
+using time_zone_table::Period;
 
-struct Zone {
-  std::string_view name;
-  std::int16_t standard;  // minutes east of UTC
-  Daylight daylight;
-};
+std::string_view text_of(const Name& name) {
+  return time_zone_table::name_pool().substr(name.begin, name.length);
+}
 
-constexpr std::array kZones{
-    Zone{"America/Chicago", -360, Daylight::NorthAmerica},
-    Zone{"America/Denver", -420, Daylight::NorthAmerica},
-    Zone{"America/Los_Angeles", -480, Daylight::NorthAmerica},
-    Zone{"America/New_York", -300, Daylight::NorthAmerica},
-    Zone{"America/Phoenix", -420, Daylight::None},
-    Zone{"America/Sao_Paulo", -180, Daylight::None},
-    Zone{"America/Toronto", -300, Daylight::NorthAmerica},
-    Zone{"Asia/Dubai", 240, Daylight::None},
-    Zone{"Asia/Hong_Kong", 480, Daylight::None},
-    Zone{"Asia/Kolkata", 330, Daylight::None},
-    Zone{"Asia/Shanghai", 480, Daylight::None},
-    Zone{"Asia/Singapore", 480, Daylight::None},
-    Zone{"Asia/Tokyo", 540, Daylight::None},
-    Zone{"Etc/UTC", 0, Daylight::None},
-    Zone{"Europe/Amsterdam", 60, Daylight::Europe},
-    Zone{"Europe/Athens", 120, Daylight::Europe},
-    Zone{"Europe/Belgrade", 60, Daylight::Europe},
-    Zone{"Europe/Berlin", 60, Daylight::Europe},
-    Zone{"Europe/Bratislava", 60, Daylight::Europe},
-    Zone{"Europe/Brussels", 60, Daylight::Europe},
-    Zone{"Europe/Bucharest", 120, Daylight::Europe},
-    Zone{"Europe/Budapest", 60, Daylight::Europe},
-    Zone{"Europe/Copenhagen", 60, Daylight::Europe},
-    Zone{"Europe/Dublin", 0, Daylight::Europe},
-    Zone{"Europe/Helsinki", 120, Daylight::Europe},
-    Zone{"Europe/Istanbul", 180, Daylight::None},
-    Zone{"Europe/Kyiv", 120, Daylight::Europe},
-    Zone{"Europe/Lisbon", 0, Daylight::Europe},
-    Zone{"Europe/Ljubljana", 60, Daylight::Europe},
-    Zone{"Europe/London", 0, Daylight::Europe},
-    Zone{"Europe/Luxembourg", 60, Daylight::Europe},
-    Zone{"Europe/Madrid", 60, Daylight::Europe},
-    Zone{"Europe/Malta", 60, Daylight::Europe},
-    Zone{"Europe/Oslo", 60, Daylight::Europe},
-    Zone{"Europe/Paris", 60, Daylight::Europe},
-    Zone{"Europe/Prague", 60, Daylight::Europe},
-    Zone{"Europe/Riga", 120, Daylight::Europe},
-    Zone{"Europe/Rome", 60, Daylight::Europe},
-    Zone{"Europe/Sofia", 120, Daylight::Europe},
-    Zone{"Europe/Stockholm", 60, Daylight::Europe},
-    Zone{"Europe/Tallinn", 120, Daylight::Europe},
-    Zone{"Europe/Vaduz", 60, Daylight::Europe},
-    Zone{"Europe/Vienna", 60, Daylight::Europe},
-    Zone{"Europe/Vilnius", 120, Daylight::Europe},
-    Zone{"Europe/Warsaw", 60, Daylight::Europe},
-    Zone{"Europe/Zagreb", 60, Daylight::Europe},
-    Zone{"Europe/Zurich", 60, Daylight::Europe},
-    Zone{"UTC", 0, Daylight::None},
-};
-static_assert(std::is_sorted(kZones.begin(), kZones.end(),
-                             [](const Zone& a, const Zone& b) { return a.name < b.name; }));
-
-const Zone* find_zone(std::string_view name) {
-  const auto* found = std::lower_bound(kZones.begin(), kZones.end(), name,
-                                       [](const Zone& zone, std::string_view key) { return zone.name < key; });
-  return found != kZones.end() && found->name == name ? found : nullptr;
+const Clock* find_clock(std::string_view zone) {
+  const auto names = time_zone_table::names();
+  const auto found = std::lower_bound(names.begin(), names.end(), zone,
+                                      [](const Name& name, std::string_view key) { return text_of(name) < key; });
+  return found != names.end() && text_of(*found) == zone ? &time_zone_table::clocks()[found->clock] : nullptr;
 }
 
 constexpr std::int64_t kMinutesPerDay = 1440;
@@ -110,32 +60,33 @@ constexpr unsigned weekday(std::int64_t days) {
   return static_cast<unsigned>(((days + 3) % 7 + 7) % 7);
 }
 
-constexpr std::int64_t last_sunday(std::int64_t year, unsigned month) {
-  const std::int64_t last = days_from_civil(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) - 1;
-  return last - (weekday(last) + 1) % 7;
+std::int64_t floor_days(std::int64_t minutes) {
+  return minutes >= 0 ? minutes / kMinutesPerDay : -((-minutes + kMinutesPerDay - 1) / kMinutesPerDay);
 }
 
-constexpr std::int64_t nth_sunday(std::int64_t year, unsigned month, unsigned nth) {
-  const std::int64_t first = days_from_civil(year, month, 1);
-  return first + (6 - weekday(first)) + std::int64_t{7} * (nth - 1);
+// When the clock is set in a year, in minutes since 1970 on the clock before the change.
+std::int64_t change_in(std::int64_t year, const Change& change) {
+  const bool december = change.month == 12;
+  const std::int64_t first = days_from_civil(year, change.month, 1);
+  const std::int64_t next = days_from_civil(december ? year + 1 : year, december ? 1 : change.month + 1U, 1);
+  const unsigned sunday_based = (weekday(first) + 1) % 7;
+  std::int64_t day = first + (change.weekday + 7U - sunday_based) % 7 + 7 * (std::int64_t{change.week} - 1);
+  if (day >= next) day -= 7;
+  return day * kMinutesPerDay + change.minutes;
 }
 
-bool is_daylight(const Zone& zone, std::int64_t utc_minutes, std::int64_t year) {
-  std::int64_t begin = 0;
-  std::int64_t end = 0;
-  switch (zone.daylight) {
-    case Daylight::None:
-      return false;
-    case Daylight::Europe:  // at 01:00 UTC everywhere
-      begin = last_sunday(year, 3) * kMinutesPerDay + 60;
-      end = last_sunday(year, 10) * kMinutesPerDay + 60;
-      break;
-    case Daylight::NorthAmerica:  // at 02:00 on the local clock
-      begin = nth_sunday(year, 3, 2) * kMinutesPerDay + 120 - zone.standard;
-      end = nth_sunday(year, 11, 1) * kMinutesPerDay + 60 - zone.standard;
-      break;
-  }
-  return utc_minutes >= begin && utc_minutes < end;
+// Minutes east of UTC.
+std::int64_t offset_at(const Clock& clock, std::int64_t utc_minutes) {
+  for (const Period& period : time_zone_table::periods().subspan(clock.first_period, clock.period_count))
+    if (utc_minutes < period.until) return period.offset;
+  if (clock.begin.month == 0) return clock.standard;
+  const std::int64_t year = civil_from_days(floor_days(utc_minutes + clock.standard)).year;
+  const std::int64_t begin = change_in(year, clock.begin) - clock.standard;
+  const std::int64_t end = change_in(year, clock.end) - clock.daylight;
+  // South of the equator daylight saving ends before it begins.
+  const bool daylight =
+      begin < end ? utc_minutes >= begin && utc_minutes < end : utc_minutes >= begin || utc_minutes < end;
+  return daylight ? clock.daylight : clock.standard;
 }
 
 // A number of exactly so many digits, or -1.
@@ -152,10 +103,6 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
 std::string pad(std::int64_t value, std::size_t width) {
   std::string text = std::to_string(value);
   return text.size() < width ? std::string(width - text.size(), '0') + text : text;
-}
-
-std::int64_t floor_days(std::int64_t minutes) {
-  return minutes >= 0 ? minutes / kMinutesPerDay : -((-minutes + kMinutesPerDay - 1) / kMinutesPerDay);
 }
 
 }  // namespace
@@ -191,16 +138,14 @@ std::optional<Instant> parse_instant(std::string_view text) noexcept {
     return std::nullopt;
   }
   const std::int64_t days = days_from_civil(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  if (civil_from_days(days).day != static_cast<unsigned>(day)) return std::nullopt;  // 30 February
   instant.utc_minutes = days * kMinutesPerDay + std::int64_t{hour} * 60 + minute - instant.offset_minutes;
   return instant;
 }
 
-LocalTime local_time(const Instant& instant, std::string_view name) {
-  std::int64_t offset = instant.offset_minutes;
-  if (const Zone* zone = find_zone(name)) {
-    const std::int64_t year = civil_from_days(floor_days(instant.utc_minutes)).year;
-    offset = zone->standard + (is_daylight(*zone, instant.utc_minutes, year) ? 60 : 0);
-  }
+LocalTime local_time(const Instant& instant, std::string_view zone) {
+  const Clock* clock = find_clock(zone);
+  const std::int64_t offset = clock ? offset_at(*clock, instant.utc_minutes) : instant.offset_minutes;
   const std::int64_t local = instant.utc_minutes + offset;
   const std::int64_t days = floor_days(local);
   const Civil civil = civil_from_days(days);
@@ -210,14 +155,14 @@ LocalTime local_time(const Instant& instant, std::string_view name) {
 
 std::vector<std::string> known_time_zones() {
   std::vector<std::string> names;
-  names.reserve(kZones.size());
-  for (const Zone& zone : kZones)
-    names.emplace_back(zone.name);
+  names.reserve(time_zone_table::names().size());
+  for (const Name& name : time_zone_table::names())
+    names.emplace_back(text_of(name));
   return names;
 }
 
 bool is_known_time_zone(std::string_view zone) noexcept {
-  return find_zone(zone) != nullptr;
+  return find_clock(zone) != nullptr;
 }
 
 }  // namespace bedacht

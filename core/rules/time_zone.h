@@ -25,12 +25,14 @@ struct LocalTime {
 /// Reads RFC 3339 with an offset. Seconds are ignored.
 std::optional<Instant> parse_instant(std::string_view rfc3339) noexcept;
 
-/// The local time in a zone of the table below, with daylight saving by the rules in force since 1996 (European Union)
-/// and 2007 (United States and Canada).
+/// The local time in a zone of the IANA database, with every change of its clock since 2024 as known to the release in
+/// time_zone_table.cpp; earlier times follow the oldest rule that is known. In an unknown zone, the clock that the
+/// instant was written with.
 LocalTime local_time(const Instant& instant, std::string_view zone);
 
-/// The IANA names that are known.
+/// The IANA names, old ones such as `Asia/Calcutta` too, in order.
 std::vector<std::string> known_time_zones();
+/// Exactly as IANA writes it.
 bool is_known_time_zone(std::string_view zone) noexcept;
 
 }  // namespace bedacht
