@@ -5,17 +5,11 @@
 
 #include "detect/detector.h"
 #include "engine/program.h"
+#include "rules/function_words.h"
 #include "rules/wording.h"
 
 namespace bedacht {
 namespace {
-
-// Words that turn the meaning of what follows. They belong to the language of rules, not to a rule.
-constexpr auto kNegations = std::to_array<std::string_view>(
-    {"nicht",  "net",    "nich",     "kein~",   "keinesfalls", "keineswegs", "nie",     "niemals", "niemand~",
-     "ohne",   "weder",  "kaum",     "not",     "no",          "never",      "without", "neither", "nor",
-     "hardly", "nobody", "isn't",    "aren't",  "wasn't",      "don't",      "doesn't", "didn't",  "won't",
-     "can't",  "cannot", "couldn't", "weren't", "haven't",     "hasn't"});
 
 class Compiler {
  public:
@@ -24,11 +18,10 @@ class Compiler {
   Errors run() {
     for (const Lexicon& lexicon : program_.pack.lexicons)
       lexicons_[lexicon.id] = add_phrases(lexicon.phrases);
-    program_.negations = vocabulary_.add_set();
-    for (const std::string_view word : kNegations) {
-      Localized problem;
-      vocabulary_.add_phrase(program_.negations, parse_phrase(word, problem));
-    }
+    program_.scope_words.negations = add_phrases(function_words(FunctionWords::Negation));
+    program_.scope_words.reporting = add_phrases(function_words(FunctionWords::Reporting));
+    program_.scope_words.first_person = add_phrases(function_words(FunctionWords::FirstPerson));
+    program_.scope_words.second_person = add_phrases(function_words(FunctionWords::SecondPerson));
     program_.complaint = lexicon(program_.pack.complaint);
     program_.protected_speech = lexicon(program_.pack.protected_speech);
     program_.examples = lexicon(program_.pack.examples);
@@ -52,6 +45,14 @@ class Compiler {
   std::optional<SetId> lexicon(const std::string& id) const {
     const auto found = lexicons_.find(id);
     return found == lexicons_.end() ? std::nullopt : std::optional<SetId>(found->second);
+  }
+
+  // The loader has seen that it is there.
+  std::uint16_t model(const std::string& id) const {
+    const std::vector<LinearModel>& models = program_.pack.models;
+    const auto found =
+        std::find_if(models.begin(), models.end(), [&](const LinearModel& known) { return known.id == id; });
+    return found == models.end() ? std::uint16_t{0} : static_cast<std::uint16_t>(found - models.begin());
   }
 
   // The company's own wordings count as disclaimers, those to insert as well as those to accept.
@@ -84,10 +85,20 @@ class Compiler {
   void add_rule(const Rule& rule) {
     CompiledRule compiled;
     compiled.rule = &rule;
+    compiled.context = resolve(rule.when);
+    for (const RuleCase& one : rule.cases)
+      compiled.cases.push_back(resolve(one.when));
     if (rule.match) compiled.match = resolve(rule, *rule.match);
     for (const Node& node : rule.unless)
       compiled.unless.push_back(resolve(rule, node));
     program_.rules.push_back(std::move(compiled));
+  }
+
+  Context resolve(const When& when) {
+    Context context{&when, lexicon(when.reply_lexicon), std::nullopt};
+    if (when.attachment) context.attachment_words = lexicon(when.attachment->lexicon);
+    program_.looks_at_attachments = program_.looks_at_attachments || context.attachment_words;
+    return context;
   }
 
   Pattern resolve(const Rule& rule, const Node& node) {
@@ -99,10 +110,14 @@ class Compiler {
     pattern.words = node.words;
     pattern.ordered = node.ordered;
     pattern.mark = node.mark;
-    pattern.skip_negated = node.skip_negated;
-    pattern.skip_quoted = node.skip_quoted;
+    if (node.type == Node::Type::Model) pattern.model = model(node.model);
+    pattern.above = node.above;
+    pattern.negated = node.negated;
+    pattern.quoted = node.quoted;
+    pattern.question = node.question;
+    pattern.persons = node.persons;
     if (node.type == Node::Type::Phrases) pattern.set = add_phrases(node.phrases);
-    if (node.type == Node::Type::Lexicon) pattern.set = lexicon(node.lexicon).value_or(program_.negations);
+    if (node.type == Node::Type::Lexicon) pattern.set = lexicon(node.lexicon).value_or(0);
     for (std::size_t i = 0; i < node.detectors.size(); ++i)
       add_detector(rule, node, node.detectors[i], pattern);
     for (const Node& child : node.children)

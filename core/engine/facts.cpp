@@ -10,25 +10,15 @@
 namespace bedacht {
 namespace {
 
-/// A text beside the draft that is looked at in the same way: the profile, or what is answered.
-struct SideText {
-  PreparedText text;
-  Scan scan;
-
-  SideText(const Vocabulary& vocabulary, std::u16string_view original) : text(original), scan(vocabulary, text) {}
-  SideText(const SideText&) = delete;
-  SideText& operator=(const SideText&) = delete;
-};
-
 ProfileRead profile_read(const Draft& draft) {
   return draft.author && draft.author->read ? *draft.author->read : ProfileRead::Complete;
 }
 
 // A caller that gives no author says that nothing in the draft's surroundings names the firm; a caller that could not
 // read the profile says so with `read`.
-AuthorRelation relation_of(const Draft& draft, const SideText* profile) {
+AuthorRelation relation_of(const Draft& draft, const Scan* profile) {
   if (draft.persona == Persona::Official) return AuthorRelation::Employee;
-  if (profile != nullptr && profile->scan.mentions(entity_bit(EntityKind::Employer))) return AuthorRelation::Employee;
+  if (profile != nullptr && profile->mentions(entity_bit(EntityKind::Employer))) return AuthorRelation::Employee;
   return profile_read(draft) == ProfileRead::Complete ? AuthorRelation::Stranger : AuthorRelation::Unknown;
 }
 
@@ -47,14 +37,16 @@ bool is_full_name(std::u16string_view name) {
   return words + (letters >= 2 ? 1U : 0U) >= 2;
 }
 
-EnumSet missing_fields(const Draft& draft, AuthorRelation author) {
-  if (!draft.author || profile_read(draft) != ProfileRead::Complete) return 0;
-  EnumSet missing = 0;
-  const auto add = [&missing](ProfileField field) { missing = static_cast<EnumSet>(missing | bit(field)); };
-  if (!is_full_name(draft.author->display_name.value_or(u""))) add(ProfileField::Name);
-  if (draft.author->headline.value_or(u"").empty()) add(ProfileField::Function);
-  if (author != AuthorRelation::Employee) add(ProfileField::Company);
-  return missing;
+constexpr EnumSet kAllFields = bit(ProfileField::Name) | bit(ProfileField::Function) | bit(ProfileField::Company);
+
+EnumSet visible_fields(const Draft& draft, const Scan* profile) {
+  if (!draft.author) return 0;
+  EnumSet visible = 0;
+  const auto add = [&visible](ProfileField field) { visible = static_cast<EnumSet>(visible | bit(field)); };
+  if (is_full_name(draft.author->display_name.value_or(u""))) add(ProfileField::Name);
+  if (!draft.author->headline.value_or(u"").empty()) add(ProfileField::Function);
+  if (profile != nullptr && profile->mentions(entity_bit(EntityKind::Employer))) add(ProfileField::Company);
+  return visible;
 }
 
 std::optional<bool> in_working_time(const CompanyProfile& company, const Draft& draft) {
@@ -99,7 +91,7 @@ std::optional<std::u16string> profile_text(const Draft& draft) {
 }
 
 // The state of one disclosure and, where it stands in the draft, its place.
-Disclosure find_disclosure(const Program& program, const Draft& draft, const Scan& scan, const SideText* profile,
+Disclosure find_disclosure(const Program& program, const Draft& draft, const Scan& scan, const Scan* profile,
                            AuthorRelation author, DisclosureKind kind) {
   Disclosure disclosure{kind, DisclosureState::Missing, std::nullopt};
   const auto set = program.disclosures[static_cast<std::size_t>(kind)];
@@ -117,7 +109,7 @@ Disclosure find_disclosure(const Program& program, const Draft& draft, const Sca
     if (author == AuthorRelation::Unknown) disclosure.state = DisclosureState::Unknown;
   } else if (kind == DisclosureKind::Opinion && program.company.disclaimer &&
              program.company.disclaimer->in_profile_suffices) {
-    if (profile != nullptr && set && !profile->scan.set(*set).empty()) {
+    if (profile != nullptr && set && !profile->set(*set).empty()) {
       disclosure.state = DisclosureState::InProfile;
     } else if (unread) {
       disclosure.state = DisclosureState::Unknown;
@@ -128,24 +120,68 @@ Disclosure find_disclosure(const Program& program, const Draft& draft, const Sca
 
 }  // namespace
 
-Facts gather_facts(const Program& program, const Draft& draft, const Scan& scan, std::string_view language) {
-  std::optional<SideText> profile;
-  if (const auto text = profile_text(draft)) profile.emplace(program.vocabulary, *text);
-  const SideText* known_profile = profile ? &*profile : nullptr;
-  Facts facts{.draft = draft, .language = language, .in_working_time = in_working_time(program.company, draft)};
+struct Surroundings::SideText {
+  PreparedText text;
+  Scan scan;
+
+  SideText(const Vocabulary& vocabulary, std::u16string_view original, Prefilter prefilter)
+      : text(original), scan(vocabulary, text, prefilter) {}
+};
+
+Surroundings::Surroundings(const Program& program, const Draft& draft, Prefilter prefilter) {
+  const auto look_at = [&](std::u16string_view text) {
+    return std::make_unique<const SideText>(program.vocabulary, text, prefilter);
+  };
+  if (const auto text = profile_text(draft)) profile_ = look_at(*text);
+  if (draft.reply_to) reply_ = look_at(draft.reply_to->text);
+  if (!program.looks_at_attachments) return;
+  for (const Attachment& attachment : draft.attachments)
+    attachments_.push_back(look_at(attachment.name + u"\n" + attachment.alt));
+}
+
+Surroundings::~Surroundings() = default;
+
+const Scan* Surroundings::profile() const noexcept {
+  return profile_ ? &profile_->scan : nullptr;
+}
+
+const Scan* Surroundings::reply() const noexcept {
+  return reply_ ? &reply_->scan : nullptr;
+}
+
+std::vector<const Scan*> Surroundings::attachments() const {
+  std::vector<const Scan*> scans;
+  for (const auto& attachment : attachments_)
+    scans.push_back(&attachment->scan);
+  return scans;
+}
+
+Facts gather_facts(const Program& program, const Draft& draft, const Scan& scan, const Surroundings& surroundings,
+                   std::string_view language) {
+  const Scan* profile = surroundings.profile();
+  Facts facts{.draft = draft,
+              .language = language,
+              .country = draft.country.empty() ? program.company.country : draft.country,
+              .in_working_time = in_working_time(program.company, draft)};
   facts.audience = draft.audience == Audience::Unknown ? Audience::Public : draft.audience;
-  facts.author = relation_of(draft, known_profile);
-  facts.profile_missing = missing_fields(draft, facts.author);
+  facts.author = relation_of(draft, profile);
+  facts.profile_has = visible_fields(draft, profile);
+  if (draft.author && profile_read(draft) == ProfileRead::Complete) {
+    facts.profile_missing = static_cast<EnumSet>(kAllFields & ~facts.profile_has);
+    if (facts.author == AuthorRelation::Employee)
+      facts.profile_missing = static_cast<EnumSet>(facts.profile_missing & ~bit(ProfileField::Company));
+  }
   facts.mentioned = mentioned_entities(scan);
   facts.is_reply = draft.reply_to.has_value();
-  if (draft.reply_to) {
-    const SideText answered(program.vocabulary, draft.reply_to->text);
-    facts.mentioned = static_cast<EntitySet>(facts.mentioned | mentioned_entities(answered.scan));
-    facts.is_reply_to_complaint = program.complaint && !answered.scan.set(*program.complaint).empty();
+  facts.reply = surroundings.reply();
+  facts.attachments = surroundings.attachments();
+  if (facts.reply != nullptr) {
+    facts.mentioned = static_cast<EntitySet>(facts.mentioned | mentioned_entities(*facts.reply));
+    facts.is_reply_to_complaint = program.complaint && !facts.reply->set(*program.complaint).empty();
   }
   for (const auto kind : {DisclosureKind::Opinion, DisclosureKind::Affiliation, DisclosureKind::Advertising}) {
     facts.disclosures[static_cast<std::size_t>(kind)] =
-        find_disclosure(program, draft, scan, known_profile, facts.author, kind);
+        find_disclosure(program, draft, scan, profile, facts.author, kind);
   }
   return facts;
 }

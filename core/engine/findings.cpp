@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "detect/detector.h"
+#include "engine/exceptions.h"
 #include "engine/fingerprint.h"
 #include "engine/ui_text.h"
 #include "text/normalized_text.h"
@@ -70,10 +71,9 @@ class Judge {
       if (disclosures_apply(rule_.when, in_.facts)) findings.push_back(to_finding(context_group()));
       return true;
     }
-    std::vector<Match> matches = find_matches(*compiled_.match, in_.evidence);
+    Matches matches = find_matches(*compiled_.match, in_.evidence);
     if (matches.empty()) return false;
-    drop_exceptions(matches);
-    if (rule_.guideline == Guideline::Confidentiality) drop_released(matches);
+    drop_exceptions(in_, compiled_, matches);
     if (matches.empty()) return false;
     if (!disclosures_apply(rule_.when, in_.facts)) return true;
     for (Match& match : matches)
@@ -88,50 +88,7 @@ class Judge {
     return in_.evidence.scan.text().original().substr(span.start, span.length());
   }
 
-  void drop_exceptions(std::vector<Match>& matches) const {
-    for (const Pattern& exception : compiled_.unless) {
-      if (!may_match(exception, in_.evidence)) continue;
-      const std::vector<Match> found = find_matches(exception, in_.evidence);
-      if (found.empty()) continue;
-      if (exception.within == Within::Draft) {
-        matches.clear();
-        return;
-      }
-      std::vector<std::uint32_t> sentences;
-      sentences.reserve(found.size());
-      for (const Match& match : found)
-        sentences.push_back(match.sentence);
-      std::sort(sentences.begin(), sentences.end());
-      const auto excepted = [&](const Match& match) {
-        return std::binary_search(sentences.begin(), sentences.end(), match.sentence);
-      };
-      matches.erase(std::remove_if(matches.begin(), matches.end(), excepted), matches.end());
-    }
-  }
-
-  // What the company has released is no secret any more, whichever rule it would touch.
-  void drop_released(std::vector<Match>& matches) const {
-    const auto& released = in_.evidence.scan.released();
-    const auto covered = [&](const Mark& mark) {
-      return std::any_of(released.begin(), released.end(), [&](const Scan::ReleasedHit& hit) {
-        return is_in_force(in_.program.company.released[hit.released]) && hit.hit.original.overlaps(mark.original);
-      });
-    };
-    const auto is_released = [&](const Match& match) {
-      return std::any_of(match.marks.begin(), match.marks.end(), covered);
-    };
-    if (!released.empty()) matches.erase(std::remove_if(matches.begin(), matches.end(), is_released), matches.end());
-  }
-
-  // Without a time a release that begins on some day has not begun: a secret told too early cannot be taken back.
-  bool is_in_force(const Released& released) const {
-    if (released.from.empty() && released.until.empty()) return true;
-    const std::string_view day = std::string_view(in_.draft.time).substr(0, 10);
-    if (day.size() < 10) return released.from.empty();
-    return (released.from.empty() || released.from <= day) && (released.until.empty() || day <= released.until);
-  }
-
-  std::vector<Group> group_by_words(const std::vector<Match>& matches) const {
+  std::vector<Group> group_by_words(const Matches& matches) const {
     std::vector<Group> groups;
     for (const Match& match : matches) {
       std::u16string key;
@@ -204,10 +161,12 @@ class Judge {
     Finding finding;
     finding.rule = rule_.id;
     finding.guideline = rule_.guideline;
-    finding.severity = rule_.severity.for_audience(in_.facts.audience);
+    const RuleCase* special = case_in_force();
+    finding.severity =
+        special != nullptr && special->severity ? *special->severity : rule_.severity.for_audience(in_.facts.audience);
     if (rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts))
       finding.severity = Severity::Hint;
-    finding.gate = gate_for(finding.severity);
+    finding.gate = gate_for(finding.severity, special);
     if (group.detector >= 0) finding.detector = std::string(detectors()[static_cast<std::size_t>(group.detector)].id);
     finding.confidence = std::min(rule_.confidence, group.confidence);
     finding.spans = group.spans;
@@ -215,16 +174,34 @@ class Judge {
     finding.message = fill(in_, rule_.text.message.in(language), group.evidence);
     finding.explanation = fill(in_, rule_.text.explanation.in(language), group.evidence);
     finding.advice = fill(in_, rule_.text.advice.in(language), group.evidence);
-    finding.url = in_.program.company.guideline_url.empty() ? rule_.url : in_.program.company.guideline_url;
+    finding.url = address();
     finding.fixes = make_fixes(in_, rule_, group.spans);
-    finding.fingerprint = fingerprint(rule_.id, group.key);
+    finding.fingerprint = fingerprint(rule_.first_id, group.key);
     finding.dismissible = rule_.dismissible;
     if (group.is_protected) cap(finding);
     return finding;
   }
 
-  Gate gate_for(Severity severity) const {
+  // The nearest address: the rule's, its guideline's, the company's.
+  const std::string& address() const {
+    if (!rule_.url.empty()) return rule_.url;
+    for (const GuidelineText& text : in_.program.pack.guidelines) {
+      if (text.id == rule_.guideline && !text.url.empty()) return text.url;
+    }
+    return in_.program.company.guideline_url;
+  }
+
+  const RuleCase* case_in_force() const {
+    for (std::size_t i = 0; i < rule_.cases.size(); ++i) {
+      if (applies(compiled_.cases[i], in_.facts) && disclosures_apply(rule_.cases[i].when, in_.facts))
+        return &rule_.cases[i];
+    }
+    return nullptr;
+  }
+
+  Gate gate_for(Severity severity, const RuleCase* special) const {
     if (severity == Severity::Hint) return Gate::Pass;
+    if (special != nullptr && special->gate) return *special->gate;
     if (rule_.gate) return rule_.gate->for_audience(in_.facts.audience);
     switch (severity) {
       case Severity::Error:
@@ -260,45 +237,6 @@ class Judge {
 
 bool judge(const Inquiry& inquiry, const CompiledRule& rule, std::vector<Finding>& findings) {
   return Judge(inquiry, rule).run(findings);
-}
-
-std::string fill(const Inquiry& inquiry, std::string_view text, const std::vector<std::u16string>& words) {
-  const auto value = [&](std::string_view name) -> std::optional<std::string> {
-    const bool german = inquiry.options.ui == "de";
-    if (name == "words") {
-      std::string list;
-      for (const std::u16string& word : words) {
-        list += (list.empty() ? "" : ", ") + std::string(german ? "„" : "“") + to_utf8(word) + (german ? "“" : "”");
-      }
-      return list;
-    }
-    if (name == "employer") {
-      if (inquiry.program.has_company) return to_utf8(inquiry.program.company.name);
-      return german ? "meinem Arbeitgeber" : "my employer";
-    }
-    if (name == "network") {
-      const Network* network = inquiry.program.pack.network(inquiry.draft.network);
-      return network != nullptr ? network->name : inquiry.draft.network;
-    }
-    if (name == "contact") return inquiry.program.company.contact;
-    const std::uint64_t direct = inquiry.draft.contacts.value_or(0);
-    if (name == "direct") return std::to_string(direct);
-    if (name == "secondDegree") return std::to_string(direct * direct);
-    return std::nullopt;
-  };
-  std::string out;
-  std::size_t done = 0;
-  while (done < text.size()) {
-    const std::size_t open = text.find('{', done);
-    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
-    if (close == std::string_view::npos) break;
-    out += text.substr(done, open - done);
-    const auto filled = value(text.substr(open + 1, close - open - 1));
-    out += filled ? *filled : std::string(text.substr(open, close + 1 - open));
-    done = close + 1;
-  }
-  out += text.substr(done);
-  return out;
 }
 
 }  // namespace bedacht

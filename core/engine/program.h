@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "match/condition.h"
 #include "match/pattern.h"
 #include "match/vocabulary.h"
 #include "model/company.h"
@@ -13,9 +14,11 @@
 
 namespace bedacht {
 
-/// A rule with its pattern resolved.
+/// A rule with its names resolved.
 struct CompiledRule {
   const Rule* rule = nullptr;
+  Context context;
+  std::vector<Context> cases;  ///< of Rule::cases, in their order
   std::optional<Pattern> match;
   std::vector<Pattern> unless;
 };
@@ -33,7 +36,8 @@ struct Program {
   std::optional<SetId> protected_speech;
   std::optional<SetId> examples;
   std::array<std::optional<SetId>, 3> disclosures;  ///< by DisclosureKind
-  SetId negations = 0;
+  ScopeWords scope_words;
+  bool looks_at_attachments = false;
 };
 
 /// Resolves every name of a pack. Fails when a rule names a detector that does not exist.

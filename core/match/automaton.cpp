@@ -106,12 +106,16 @@ Automaton::Automaton(const std::vector<std::u16string>& literals) {
       queue.push_back(c);
     }
   }
+  reports_.emplace_back();
   for (const std::uint32_t node : queue) {
     const std::uint32_t slot = slot_of[node];
     State& state = states_[slot];
-    state.first_output = static_cast<std::uint32_t>(outputs_.size());
-    outputs_.insert(outputs_.end(), trie[node].outputs.begin(), trie[node].outputs.end());
-    state.last_output = static_cast<std::uint32_t>(outputs_.size());
+    state.report = states_[state.fail].report;
+    if (!trie[node].outputs.empty()) {
+      reports_.push_back({state.report, static_cast<std::uint32_t>(outputs_.size())});
+      state.report = static_cast<std::uint32_t>(reports_.size() - 1);
+      outputs_.insert(outputs_.end(), trie[node].outputs.begin(), trie[node].outputs.end());
+    }
     for (std::uint32_t c = trie[node].first_child; c != 0; c = trie[c].next_sibling) {
       std::uint32_t fail = 0;
       for (std::uint32_t at = slot; at != 0;) {
@@ -122,11 +126,27 @@ Automaton::Automaton(const std::vector<std::u16string>& literals) {
       states_[slot_of[c]].fail = fail;
     }
   }
-  for (const std::uint32_t node : queue) {
-    State& state = states_[slot_of[node]];
-    const State& shorter = states_[state.fail];
-    state.shorter_output = shorter.first_output < shorter.last_output ? state.fail : shorter.shorter_output;
+  reports_.push_back({0, static_cast<std::uint32_t>(outputs_.size())});
+}
+
+std::vector<std::u16string> Automaton::literals(std::size_t count) const {
+  std::u16string unit_of(direct_count_ + rare_units_.size() + 1U, u'\0');
+  for (std::size_t unit = 0; unit < kDirect; ++unit) {
+    if (direct_symbols_[unit] != 0) unit_of[direct_symbols_[unit]] = static_cast<char16_t>(unit);
   }
+  std::copy(rare_units_.begin(), rare_units_.end(), unit_of.begin() + direct_count_ + 1);
+  std::vector<std::u16string> found(count);
+  for (std::uint32_t slot = 1; slot < states_.size(); ++slot) {
+    const State& state = states_[slot];
+    if (state.parent == 0 || state.report == states_[state.fail].report) continue;
+    std::u16string literal;
+    for (std::uint32_t at = slot; at != 0; at = states_[at].parent - 1)
+      literal += unit_of[at - states_[states_[at].parent - 1].base];
+    std::reverse(literal.begin(), literal.end());
+    for (std::uint32_t o = reports_[state.report].first_output; o < reports_[state.report + 1].first_output; ++o)
+      found[outputs_[o]] = literal;
+  }
+  return found;
 }
 
 }  // namespace bedacht

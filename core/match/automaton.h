@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace bedacht {
@@ -40,24 +41,46 @@ class Automaton {
         next = child(state, symbol);
       }
       state = next;
-      for (std::uint32_t at = state; at != 0; at = states_[at].shorter_output) {
-        for (std::uint32_t o = states_[at].first_output; o < states_[at].last_output; ++o) {
+      for (std::uint32_t at = states_[state].report; at != 0; at = reports_[at].shorter) {
+        for (std::uint32_t o = reports_[at].first_output; o < reports_[at + 1].first_output; ++o) {
           on_hit(outputs_[o], static_cast<std::uint32_t>(i + 1));
         }
       }
     }
   }
 
+  /// The literals again, read back from the tables. Slow.
+  /// @param count how many literals the automaton was made of
+  std::vector<std::u16string> literals(std::size_t count) const;
+
   std::size_t states() const noexcept { return states_.size(); }
+
+  /// The tables, for the compiled form.
+  template <class Self>
+  static auto stored(Self& self) {
+    auto& [direct_symbols, rare_units, direct_count, states, reports, outputs] = self;
+    return std::tie(direct_symbols, rare_units, direct_count, states, reports, outputs);
+  }
+  /// Whether tables of unknown origin keep what a scan relies on: every index is in range, failure leads to a state
+  /// nearer to the root, and each literal is found at one state, whose depth is its length.
+  /// @param lengths gets the length of each literal, 0 for one that is never found
+  bool is_sound(std::size_t count, std::vector<std::uint32_t>& lengths) const;
 
  private:
   struct State {
+    using LiesFlat = void;
     std::uint32_t base = 0;
     std::uint32_t parent = 0;  ///< plus one; 0 marks a free slot
     std::uint32_t fail = 0;
-    std::uint32_t shorter_output = 0;  ///< the next state on the way of `fail` that ends a literal, 0: none
+    std::uint32_t report = 0;  ///< what ends here, 0: nothing
+  };
+
+  /// The literals that end at one state: the outputs up to those of the next report, then what `shorter` reports, which
+  /// is always a report before this one.
+  struct Report {
+    using LiesFlat = void;
+    std::uint32_t shorter = 0;
     std::uint32_t first_output = 0;
-    std::uint32_t last_output = 0;
   };
 
   static constexpr std::size_t kDirect = 0x250;
@@ -75,7 +98,10 @@ class Automaton {
   std::vector<char16_t> rare_units_;  ///< sorted; the symbol is the place plus the number of direct symbols plus one
   std::uint16_t direct_count_ = 0;
   std::vector<State> states_;
+  std::vector<Report> reports_;  ///< the first reports nothing, the last only ends the one before it
   std::vector<std::uint32_t> outputs_;
+
+  bool find_depths(std::vector<std::uint32_t>& depths) const;
 };
 
 }  // namespace bedacht

@@ -4,7 +4,9 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "match/scan.h"
 #include "model/draft.h"
 #include "model/finding.h"
 #include "rules/rule.h"
@@ -17,7 +19,11 @@ struct Facts {
   std::string_view language;
   Audience audience = Audience::Public;  ///< an unknown one counts as public
   AuthorRelation author = AuthorRelation::Unknown;
-  EnumSet profile_missing = 0;  ///< ProfileField bits that are known to be missing
+  std::string_view country = {};              ///< of the draft, else of the company
+  EnumSet profile_missing = 0;           ///< ProfileField bits that are known to be missing
+  EnumSet profile_has = 0;               ///< ProfileField bits that are known to be there
+  const Scan* reply = nullptr;           ///< what the draft answers
+  std::vector<const Scan*> attachments = {};  ///< name and alternative text of each, if some rule looks at them
   bool is_reply = false;
   bool is_reply_to_complaint = false;
   std::optional<bool> in_working_time = std::nullopt;  ///< nothing where no hours are agreed or no time is given
@@ -25,11 +31,29 @@ struct Facts {
   std::array<Disclosure, 3> disclosures{};             ///< by DisclosureKind
 };
 
-/// Whether a rule's context holds, the disclosures aside.
-bool applies(const When& when, const Facts& facts) noexcept;
+/// A rule's context with the names of its lexicons resolved.
+struct Context {
+  const When* when = nullptr;
+  std::optional<SetId> reply_words;
+  std::optional<SetId> attachment_words;
+};
+
+/// Whether a context holds, the disclosures aside.
+bool applies(const Context& context, const Facts& facts) noexcept;
+
+/// One part of a context by its key in the rule, for those who ask why a rule did not fire.
+struct ContextPart {
+  std::string_view key;
+  bool holds = true;
+};
+/// The parts that the context names, in the order in which they are judged.
+std::vector<ContextPart> context_parts(const Context& context, const Facts& facts);
 
 /// Whether the disclosures are in a state that the rule asks for.
 bool disclosures_apply(const When& when, const Facts& facts) noexcept;
+
+/// The same as parts, by the disclosure's name.
+std::vector<ContextPart> disclosure_parts(const When& when, const Facts& facts);
 
 /// Whether the rule only holds because a disclosure could not be looked for.
 bool rests_on_unknown(const When& when, const Facts& facts) noexcept;

@@ -8,6 +8,8 @@
 
 namespace bedacht {
 
+inline constexpr std::uint32_t kNoPhrase = 0xFFFFFFFF;
+
 /// Something that was found in a text: its place, in the original and counted in words.
 struct Hit {
   Span original;
@@ -15,6 +17,7 @@ struct Hit {
   std::uint32_t last_word = 0;
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
+  std::uint32_t phrase = kNoPhrase;  ///< of the vocabulary, where words were found
 
   friend bool operator<(const Hit& a, const Hit& b) noexcept {
     return a.original.start != b.original.start ? a.original.start < b.original.start : a.original.end < b.original.end;
@@ -23,7 +26,8 @@ struct Hit {
 
 /// A hit at a span of the original. A span that holds no word belongs to the word before it.
 inline Hit hit_at(const PreparedText& text, Span original) {
-  Hit hit{original, 0, 0, 0, 0};
+  Hit hit;
+  hit.original = original;
   if (text.words().empty()) return hit;
   hit.first_word = text.word_at_original(original.start);
   const std::uint32_t next = hit.first_word + 1;

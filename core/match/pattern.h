@@ -6,7 +6,10 @@
 #include <vector>
 
 #include "match/scan.h"
+#include "match/scope.h"
+#include "match/trace.h"
 #include "model/detection.h"
+#include "model/model_score.h"
 #include "rules/rule.h"
 
 namespace bedacht {
@@ -18,38 +21,26 @@ struct Pattern {
   EntitySet entities = 0;
   std::vector<std::uint16_t> detectors;
   TokenKind token = TokenKind::Number;
+  std::uint16_t model = 0;  ///< its place among the pack's models
+  std::uint8_t above = 0;   ///< percent
   std::vector<Pattern> children;
   Within within = Within::Sentence;
   std::uint8_t words = 0;
   bool ordered = false;
   bool mark = true;
-  bool skip_negated = false;
-  bool skip_quoted = false;
-};
-
-/// A place that a match rests on.
-struct Mark {
-  Span original;
-  bool underline = true;
-  bool confidential_name = false;  ///< a code name, customer, … of the company profile
-  std::int16_t detector = -1;      ///< the row in the table of detectors, -1: words
-  std::uint8_t confidence = 100;   ///< of the detector, percent
-};
-
-/// One place where a pattern holds.
-struct Match {
-  std::uint32_t first_word = 0;
-  std::uint32_t last_word = 0;
-  std::uint32_t sentence = 0;
-  std::uint32_t paragraph = 0;
-  std::vector<Mark> marks;
+  Scoped negated = Scoped::Either;
+  Scoped quoted = Scoped::Either;
+  Scoped question = Scoped::Either;
+  EnumSet persons = 0;
 };
 
 /// What a pattern is judged on.
 struct Evidence {
   const Scan& scan;
   const Detections& detections;
-  std::span<const Hit> negations;  ///< words such as "nicht", "kein", "not"
+  const ModelScores& scores;
+  const Scopes& scopes;
+  PatternTrace* trace = nullptr;  ///< where each part's matches are noted, if somebody wants to know
 };
 
 /// Every place where the pattern holds, in order. Linear in what the scan found.

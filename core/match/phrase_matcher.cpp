@@ -6,168 +6,183 @@
 #include "text/character.h"
 
 namespace bedacht {
-namespace {
 
-const Hit* hit_starting_at(const std::vector<Hit>& hits, std::uint32_t word) {
-  const auto found = std::lower_bound(hits.begin(), hits.end(), word,
-                                      [](const Hit& hit, std::uint32_t at) { return hit.first_word < at; });
-  return found != hits.end() && found->first_word == word ? &*found : nullptr;
-}
-
-const Hit* hit_ending_at(const std::vector<Hit>& hits, std::uint32_t word) {
-  // Names and tokens have a few words at most, so the one that ends here began not far before.
-  auto at = std::upper_bound(hits.begin(), hits.end(), word,
-                             [](std::uint32_t w, const Hit& hit) { return w < hit.first_word; });
-  for (int i = 0; i < 4 && at != hits.begin(); ++i) {
-    --at;
-    if (at->last_word == word) return &*at;
-  }
-  return nullptr;
-}
-
-}  // namespace
-
-std::optional<Span> word_span(std::u16string_view folded, Span literal, Alternative::Type type) noexcept {
-  const std::uint32_t left = word_start_before(folded, literal.start);
-  const std::uint32_t right = word_end_after(folded, literal.end);
-  if (type != Alternative::Type::Suffix && left != literal.start) return std::nullopt;
-  const std::u16string_view ending = folded.substr(literal.end, right - literal.end);
-  switch (type) {
-    case Alternative::Type::Prefix:
-      return Span{literal.start, right};
-    case Alternative::Type::Inflected:
-      if (!is_inflection(ending)) return std::nullopt;
-      return Span{literal.start, right};
-    case Alternative::Type::Entity:
-      if (!ending.empty() && ending != u"s" && ending != u"'s") return std::nullopt;
-      return Span{literal.start, right};
-    default:
-      if (!ending.empty()) return std::nullopt;
-      return Span{left, literal.end};
-  }
-}
-
-std::optional<Hit> PhraseMatcher::match(const Phrase& phrase, std::uint32_t anchor_first,
-                                        std::uint32_t anchor_last) const {
-  const Found last = walk_right(phrase, phrase.anchor + 1, anchor_last);
-  if (!last) return std::nullopt;
-  const Found first = phrase.anchor == 0 ? Found(anchor_first) : walk_left(phrase, phrase.anchor - 1, anchor_first);
-  if (!first) return std::nullopt;
+std::optional<Place> PhraseMatcher::place_of(Span folded) const {
   const std::vector<Word>& words = text_.words();
-  if (words[*first].sentence != words[*last].sentence) return std::nullopt;
-  return Hit{{words[*first].original.start, words[*last].original.end},
-             *first,
-             *last,
-             words[*first].sentence,
-             words[*first].paragraph};
+  if (words.empty() || folded.empty()) return std::nullopt;
+  const std::uint32_t first = text_.word_at_folded(folded.start);
+  if (folded.start < words[first].folded.start || folded.start >= words[first].folded.end) return std::nullopt;
+  return Place{folded, text_.to_original(folded), first, text_.word_at_folded(folded.end - 1)};
 }
 
-PhraseMatcher::Found PhraseMatcher::walk_right(const Phrase& phrase, std::size_t item, std::uint32_t last_word) const {
-  if (item == phrase.items.size()) return last_word;
-  const PhraseItem& here = phrase.items[item];
-  if (here.is_gap()) {
-    // The item after a gap may stand after 0 to `gap` further words; signs between them are allowed.
-    const PhraseItem& wanted = phrase.items[item + 1];
-    for (std::uint32_t skipped = 0; skipped <= here.gap; ++skipped) {
-      const std::uint32_t word = last_word + 1 + skipped;
-      if (word >= text_.words().size()) break;
-      for (const Alternative& alternative : wanted.alternatives) {
-        const Found end = starts_at(alternative, word);
-        if (!end) continue;
-        if (const Found rest = walk_right(phrase, item + 2, *end)) return rest;
+std::optional<Place> PhraseMatcher::place_of(const Hit& hit) const {
+  const std::vector<Word>& words = text_.words();
+  if (words.empty() || !words[hit.first_word].original.overlaps(hit.original)) return std::nullopt;
+  return Place{{words[hit.first_word].folded.start, words[hit.last_word].folded.end},
+               hit.original,
+               hit.first_word,
+               hit.last_word};
+}
+
+std::optional<Hit> PhraseMatcher::match(std::uint32_t phrase, const Place& anchor) {
+  const PhraseTable::Entry& entry = table_[phrase];
+  const Items items = table_.items(entry);
+  const std::vector<Word>& words = text_.words();
+  const Word& word = words[anchor.first_word];
+  if (word.sentence != words[anchor.last_word].sentence) return std::nullopt;
+  const auto last = reach_right(items.subspan(entry.anchor + 1U), anchor);
+  if (!last) return std::nullopt;
+  const auto first = reach_left(items.first(entry.anchor), anchor);
+  if (!first) return std::nullopt;
+  return Hit{{first->original.start, last->original.end},
+             first->first_word,
+             last->last_word,
+             word.sentence,
+             word.paragraph,
+             phrase};
+}
+
+// The item after a gap may stand after 0 to `gap` further words; signs between them are allowed.
+std::optional<Place> PhraseMatcher::reach_right(Items items, const Place& anchor) {
+  const std::vector<Word>& words = text_.words();
+  const std::uint32_t sentence = words[anchor.first_word].sentence;
+  reached_.assign(1, anchor);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const bool gap = items[i].is_gap();
+    const std::uint32_t skip = items[i].gap;
+    if (gap) ++i;
+    next_.clear();
+    for (const Place& before : reached_) {
+      if (items[i].optional != 0) note(before);
+      const std::uint32_t from = before.last_word + 1;
+      for (std::uint32_t at = from; at <= from + skip && at < words.size(); ++at) {
+        if (words[at].sentence != sentence) break;
+        for (const PhraseTable::Word& alternative : table_.words(items[i])) {
+          each_beginning_at(alternative, at, [&](const Place& place) {
+            if (words[place.last_word].sentence == sentence && (gap || follows(before, place))) note(place);
+          });
+        }
       }
     }
-    return std::nullopt;
+    if (next_.empty()) return std::nullopt;
+    std::swap(reached_, next_);
   }
-  const std::uint32_t next = last_word + 1;
-  if (next < text_.words().size() && follows_directly(next)) {
-    for (const Alternative& alternative : here.alternatives) {
-      const Found end = starts_at(alternative, next);
-      if (!end) continue;
-      if (const Found rest = walk_right(phrase, item + 1, *end)) return rest;
-    }
-  }
-  return here.optional ? walk_right(phrase, item + 1, last_word) : std::nullopt;
+  return *std::max_element(reached_.begin(), reached_.end(), [](const Place& a, const Place& b) {
+    return a.original.end != b.original.end ? a.original.end < b.original.end : a.last_word < b.last_word;
+  });
 }
 
-PhraseMatcher::Found PhraseMatcher::walk_left(const Phrase& phrase, std::size_t item, std::uint32_t first_word) const {
-  const PhraseItem& here = phrase.items[item];
-  const auto further = [&](std::size_t at, std::uint32_t word) -> Found {
-    return at == 0 ? Found(word) : walk_left(phrase, at - 1, word);
+std::optional<Place> PhraseMatcher::reach_left(Items items, const Place& anchor) {
+  const std::vector<Word>& words = text_.words();
+  const std::uint32_t sentence = words[anchor.first_word].sentence;
+  reached_.assign(1, anchor);
+  for (std::size_t i = items.size(); i > 0; --i) {
+    const bool gap = items[i - 1].is_gap();
+    const std::uint32_t skip = items[i - 1].gap;
+    if (gap) --i;
+    next_.clear();
+    for (const Place& after : reached_) {
+      if (items[i - 1].optional != 0) note(after);
+      for (std::uint32_t back = 1; back <= skip + 1 && back <= after.first_word; ++back) {
+        const std::uint32_t at = after.first_word - back;
+        if (words[at].sentence != sentence) break;
+        for (const PhraseTable::Word& alternative : table_.words(items[i - 1])) {
+          each_ending_at(alternative, at, [&](const Place& place) {
+            if (words[place.first_word].sentence == sentence && (gap || follows(place, after))) note(place);
+          });
+        }
+      }
+    }
+    if (next_.empty()) return std::nullopt;
+    std::swap(reached_, next_);
+  }
+  return *std::min_element(reached_.begin(), reached_.end(), [](const Place& a, const Place& b) {
+    return a.original.start != b.original.start ? a.original.start < b.original.start : a.first_word < b.first_word;
+  });
+}
+
+void PhraseMatcher::note(const Place& place) {
+  const auto same = [&](const Place& other) {
+    return other.folded == place.folded && other.original == place.original;
   };
-  if (here.is_gap()) {
-    const PhraseItem& wanted = phrase.items[item - 1];
-    for (std::uint32_t skipped = 0; skipped <= here.gap && first_word > skipped; ++skipped) {
-      for (const Alternative& alternative : wanted.alternatives) {
-        const Found start = ends_at(alternative, first_word - 1 - skipped);
-        if (!start) continue;
-        if (const Found rest = further(item - 1, *start)) return rest;
+  if (std::none_of(next_.begin(), next_.end(), same)) next_.push_back(place);
+}
+
+// Calls `visit` for each place of a phrase's word that begins in this word of the text. A compound may hold the literal
+// anywhere.
+template <class Visit>
+void PhraseMatcher::each_beginning_at(const PhraseTable::Word& word, std::uint32_t index, Visit visit) {
+  if (word.text.length == 0) {
+    each_hit(word, [&](const std::vector<Hit>& hits) {
+      auto hit = std::lower_bound(hits.begin(), hits.end(), index,
+                                  [](const Hit& one, std::uint32_t at) { return one.first_word < at; });
+      for (; hit != hits.end() && hit->first_word == index; ++hit) {
+        if (const auto place = place_of(*hit)) visit(*place);
       }
-    }
-    return std::nullopt;
+    });
+    return;
   }
-  if (first_word > 0 && follows_directly(first_word)) {
-    for (const Alternative& alternative : here.alternatives) {
-      const Found start = ends_at(alternative, first_word - 1);
-      if (!start) continue;
-      if (const Found rest = further(item, *start)) return rest;
-    }
-  }
-  return here.optional ? further(item, first_word) : std::nullopt;
-}
-
-// The last word of the alternative, if it begins at this word.
-PhraseMatcher::Found PhraseMatcher::starts_at(const Alternative& alternative, std::uint32_t word) const {
-  if (alternative.type == Alternative::Type::Entity || alternative.type == Alternative::Type::Token) {
-    if (alternative.type == Alternative::Type::Token) {
-      const Hit* hit = hit_starting_at(tokens_[static_cast<std::size_t>(alternative.token)], word);
-      return hit != nullptr ? Found(hit->last_word) : std::nullopt;
-    }
-    for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
-      if ((alternative.entities & (1U << kind)) == 0) continue;
-      if (const Hit* hit = hit_starting_at(entities_[kind], word)) return hit->last_word;
-    }
-    return std::nullopt;
-  }
-  const Span place = text_.words()[word].folded;
   const std::u16string_view folded = text_.folded();
-  const auto length = static_cast<std::uint32_t>(alternative.word.size());
-  std::uint32_t start = place.start;
-  if (alternative.type == Alternative::Type::Suffix) {
-    if (place.length() < length) return std::nullopt;
-    start = place.end - length;
+  const Span here = text_.words()[index].folded;
+  const bool compound = word.type == Alternative::Type::Suffix || word.type == Alternative::Type::Inside ||
+                        word.type == Alternative::Type::InflectedSuffix;
+  const std::uint32_t until = compound ? word_end_after(folded, here.end) : here.end;
+  const char16_t first = table_.text(word.text).front();
+  for (std::uint32_t start = here.start; start < until; ++start) {
+    if (folded[start] != first) continue;
+    const auto span = covered(word, start);
+    if (!span || span->start < here.start || span->start >= here.end) continue;
+    if (const auto place = place_of(*span)) visit(*place);
   }
-  if (folded.substr(start, length) != alternative.word) return std::nullopt;
-  const auto span = word_span(folded, {start, start + length}, alternative.type);
-  if (!span) return std::nullopt;
-  return text_.word_at_folded(span->end - 1);
 }
 
-// The first word of the alternative, if it ends at this word.
-PhraseMatcher::Found PhraseMatcher::ends_at(const Alternative& alternative, std::uint32_t word) const {
-  if (alternative.type == Alternative::Type::Token) {
-    const Hit* hit = hit_ending_at(tokens_[static_cast<std::size_t>(alternative.token)], word);
-    return hit != nullptr ? Found(hit->first_word) : std::nullopt;
+// The same for places that end in this word. They begin there, too, unless the phrase's word has a hyphen or another
+// sign in it, or the text is in a script that is cut into words without blanks.
+template <class Visit>
+void PhraseMatcher::each_ending_at(const PhraseTable::Word& word, std::uint32_t index, Visit visit) {
+  if (word.text.length == 0) {
+    each_hit(word, [&](const std::vector<Hit>& hits) {
+      auto hit = std::lower_bound(hits.begin(), hits.end(), index,
+                                  [](const Hit& one, std::uint32_t at) { return one.last_word < at; });
+      for (; hit != hits.end() && hit->last_word == index; ++hit) {
+        if (const auto place = place_of(*hit)) visit(*place);
+      }
+    });
+    return;
   }
-  if (alternative.type == Alternative::Type::Entity) {
-    for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
-      if ((alternative.entities & (1U << kind)) == 0) continue;
-      if (const Hit* hit = hit_ending_at(entities_[kind], word)) return hit->first_word;
-    }
-    return std::nullopt;
+  const std::u16string_view literal = table_.text(word.text);
+  auto signs = std::count_if(literal.begin(), literal.end(), [](char16_t unit) { return !is_word_unit(unit); });
+  for (std::uint32_t begin = index;; --begin) {
+    each_beginning_at(word, begin, [&](const Place& place) {
+      if (place.last_word == index) visit(place);
+    });
+    if (begin == 0 || index - begin > kMaxPhraseWord) return;
+    if (!in_one_run(begin) && signs-- <= 0) return;
   }
-  // Words with an apostrophe or a hyphen are cut by segmentation, so the beginning may lie a word or two earlier.
-  for (std::uint32_t back = 0; back < 3 && back <= word; ++back) {
-    const Found end = starts_at(alternative, word - back);
-    if (end && *end == word) return word - back;
-  }
-  return std::nullopt;
 }
 
-// Only a blank or a hyphen stands between this word and the one before it; a percent or currency sign belongs to the
-// number before it.
-bool PhraseMatcher::follows_directly(std::uint32_t word) const {
-  const Span between{text_.words()[word - 1].folded.end, text_.words()[word].folded.start};
+// The lists of the names or tokens that a phrase's `@kind` or `%kind` stands for.
+template <class Visit>
+void PhraseMatcher::each_hit(const PhraseTable::Word& word, Visit visit) const {
+  if (word.type == Alternative::Type::Token) visit(tokens_[static_cast<std::size_t>(word.token)]);
+  if (word.type != Alternative::Type::Entity) return;
+  for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+    if ((word.entities & (1U << kind)) != 0) visit(entities_[kind]);
+  }
+}
+
+// Whether no blank, and nothing like one, stands between this word and the one before it.
+bool PhraseMatcher::in_one_run(std::uint32_t word) const {
+  const std::uint32_t start = text_.words()[word].folded.start;
+  if (start == 0) return false;
+  const char16_t before = text_.folded()[start - 1];
+  return before == u'\'' || is_word_unit(before);
+}
+
+// Only a blank or a hyphen stands between the two; a percent or currency sign belongs to the number before it.
+bool PhraseMatcher::follows(const Place& before, const Place& next) const {
+  if (next.first_word != before.last_word + 1 || next.folded.start < before.folded.end) return false;
+  const Span between{before.folded.end, next.folded.start};
   std::uint32_t separators = 0;
   for (const char16_t c : text_.folded().substr(between.start, between.length())) {
     if (c == u'%' || c == u'€' || c == u'$' || c == u'£') continue;

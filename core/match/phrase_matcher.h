@@ -7,38 +7,66 @@
 #include <vector>
 
 #include "match/hit.h"
+#include "match/phrase_table.h"
 #include "match/tokens.h"
-#include "rules/phrase.h"
+#include "match/word_stems.h"
 
 namespace bedacht {
 
 using EntityHits = std::array<std::vector<Hit>, kEntityKinds>;
 
-/// Whether a literal that ends and begins inside a folded text stands there as a word of its own, and the folded span
-/// that it then covers (a prefix covers the whole word).
-std::optional<Span> word_span(std::u16string_view folded, Span literal, Alternative::Type type) noexcept;
+/// The folded span of a company name that stands at this place as a word of its own, also with a genitive -s.
+std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept;
 
-/// Looks at the words around an anchor. The work for one anchor is bounded by the length of the phrase and of its gaps.
+/// Where a part of a phrase stands.
+struct Place {
+  Span folded;
+  Span original;
+  std::uint32_t first_word = 0;
+  std::uint32_t last_word = 0;
+};
+
+/// Says where a phrase stands. The work for one anchor is bounded by the length of the phrase and of its gaps: item by
+/// item it keeps the places up to which the phrase may reach, so that no choice is tried twice.
 class PhraseMatcher {
  public:
-  PhraseMatcher(const PreparedText& text, const EntityHits& entities, const Tokens& tokens)
-      : text_(text), entities_(entities), tokens_(tokens) {}
+  PhraseMatcher(const PhraseTable& table, const PreparedText& text, const EntityHits& entities, const Tokens& tokens)
+      : table_(table), text_(text), entities_(entities), tokens_(tokens), stems_(text) {}
 
-  /// The whole phrase's place, if its other items stand around an anchor that covers these words.
-  std::optional<Hit> match(const Phrase& phrase, std::uint32_t anchor_first, std::uint32_t anchor_last) const;
+  /// The folded span that a word of a phrase covers, if it stands where a beginning of it (or all of it) was found.
+  std::optional<Span> covered(const PhraseTable::Word& word, std::uint32_t start);
+
+  /// The place of a folded span, if it begins in a word.
+  std::optional<Place> place_of(Span folded) const;
+  /// The place of a name or token, if it holds a word.
+  std::optional<Place> place_of(const Hit& hit) const;
+
+  /// The longest reading of the phrase around this place of its anchor.
+  std::optional<Hit> match(std::uint32_t phrase, const Place& anchor);
 
  private:
-  using Found = std::optional<std::uint32_t>;
+  using Items = std::span<const PhraseTable::Item>;
 
-  Found walk_right(const Phrase& phrase, std::size_t item, std::uint32_t last_word) const;
-  Found walk_left(const Phrase& phrase, std::size_t item, std::uint32_t first_word) const;
-  Found starts_at(const Alternative& alternative, std::uint32_t word) const;
-  Found ends_at(const Alternative& alternative, std::uint32_t word) const;
-  bool follows_directly(std::uint32_t word) const;
+  std::optional<Place> reach_right(Items items, const Place& anchor);
+  std::optional<Place> reach_left(Items items, const Place& anchor);
+  void note(const Place& place);
+  template <class Visit>
+  void each_beginning_at(const PhraseTable::Word& word, std::uint32_t index, Visit visit);
+  template <class Visit>
+  void each_ending_at(const PhraseTable::Word& word, std::uint32_t index, Visit visit);
+  template <class Visit>
+  void each_hit(const PhraseTable::Word& word, Visit visit) const;
+  bool in_one_run(std::uint32_t word) const;
+  bool follows(const Place& before, const Place& next) const;
+  bool inflects(const PhraseTable::Word& word, Span folded);
 
+  const PhraseTable& table_;
   const PreparedText& text_;
   const EntityHits& entities_;
   const Tokens& tokens_;
+  WordStems stems_;
+  std::vector<Place> reached_;
+  std::vector<Place> next_;
 };
 
 }  // namespace bedacht

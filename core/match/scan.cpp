@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "match/phrase_matcher.h"
-
 namespace bedacht {
 namespace {
 
@@ -22,110 +20,128 @@ void keep_longest(std::vector<Hit>& hits) {
 
 }  // namespace
 
-// The first word of a phrase, found where the phrase may stand.
-struct Scan::Anchor {
-  std::uint32_t phrase;
-  Span folded;
-};
-
-Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text) : text_(&text), tokens_(find_tokens(text)) {
-  std::vector<SetHit> hits;
-  const std::vector<Anchor> anchors = find_literals(vocabulary, hits);
+Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter prefilter)
+    : text_(&text), tokens_(find_tokens(text)) {
+  PhraseMatcher matcher(vocabulary.phrases(), text, entities_, tokens_);
+  if (prefilter == Prefilter::On) {
+    vocabulary.automaton().scan(
+        text.folded(), [&](std::uint32_t literal, std::uint32_t end) { note(vocabulary, literal, end, matcher); });
+  } else {
+    look_everywhere(vocabulary, matcher);
+  }
   for (std::vector<Hit>& names : entities_)
     keep_longest(names);
   // Only now are all names and tokens known that may stand beside an anchor.
-  match_anchored(vocabulary, anchors, hits);
-  match_wordless(vocabulary, hits);
-  group(std::move(hits), vocabulary.sets());
+  match_anchored(vocabulary, matcher);
+  match_wordless(vocabulary, matcher);
+  group(vocabulary.sets());
 }
 
-// The one pass of the automaton: names and single words are hits at once, of longer phrases the anchors are noted.
-std::vector<Scan::Anchor> Scan::find_literals(const Vocabulary& vocabulary, std::vector<SetHit>& hits) {
-  const std::u16string_view folded = text_->folded();
-  const auto hit_on = [this](Span span) { return hit_at(*text_, text_->to_original(span)); };
-  std::vector<Anchor> anchors;
-  vocabulary.automaton().scan(folded, [&](std::uint32_t literal, std::uint32_t end) {
-    const Vocabulary::Use& use = vocabulary.use(literal);
-    const Span place{end - vocabulary.literal_length(literal), end};
-    if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
-      const Vocabulary::SetPhrase& owner = vocabulary.phrases()[use.index];
-      const PhraseItem& anchor = owner.phrase.items[owner.phrase.anchor];
-      const auto span = word_span(folded, place, anchor.alternatives[use.alternative].type);
-      if (!span) return;
-      if (owner.phrase.items.size() == 1) {
-        hits.push_back({owner.set, hit_on(*span)});
-      } else {
-        anchors.push_back({use.index, *span});
-      }
-      return;
+// What a literal that was found means: a name is a hit at once, of a phrase its anchor is noted.
+void Scan::note(const Vocabulary& vocabulary, std::uint32_t literal, std::uint32_t end, PhraseMatcher& matcher) {
+  const Vocabulary::Use& use = vocabulary.uses()[literal];
+  const Span place{end - use.length, end};
+  if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
+    if (const auto span = matcher.covered(vocabulary.phrases().word(use.word), place.start)) {
+      anchors_.push_back({use.index, *span});
     }
-    const auto span = word_span(folded, place, Alternative::Type::Entity);
-    if (!span) return;
-    if (use.type == Vocabulary::Use::Type::Released) {
-      released_.push_back({use.index, hit_on(*span)});
-      return;
-    }
-    for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
-      if ((use.entity & (1U << kind)) != 0) entities_[kind].push_back(hit_on(*span));
-    }
-  });
-  return anchors;
-}
-
-void Scan::match_anchored(const Vocabulary& vocabulary, const std::vector<Anchor>& anchors,
-                          std::vector<SetHit>& hits) const {
-  const PhraseMatcher matcher(*text_, entities_, tokens_);
-  if (text_->words().empty()) return;
-  for (const Anchor& anchor : anchors) {
-    const Vocabulary::SetPhrase& owner = vocabulary.phrases()[anchor.phrase];
-    const auto hit = matcher.match(owner.phrase, text_->word_at_folded(anchor.folded.start),
-                                   text_->word_at_folded(anchor.folded.end - 1));
-    if (hit) hits.push_back({owner.set, *hit});
+    return;
+  }
+  const auto span = name_span(text_->folded(), place);
+  if (!span) return;
+  const Hit hit = hit_at(*text_, text_->to_original(*span));
+  if (use.type == Vocabulary::Use::Type::Released) {
+    released_.push_back({use.index, hit});
+    return;
+  }
+  for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
+    if ((use.entity & (1U << kind)) != 0) entities_[kind].push_back(hit);
   }
 }
 
+// The same without the automaton: every name, and every word of every anchor, is tried at every place.
+void Scan::look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher) {
+  const std::u16string_view folded = text_->folded();
+  const std::vector<std::u16string> literals = vocabulary.automaton().literals(vocabulary.uses().size());
+  for (std::uint32_t literal = 0; literal < literals.size(); ++literal) {
+    if (vocabulary.uses()[literal].type == Vocabulary::Use::Type::PhraseAnchor) continue;
+    for (std::size_t at = folded.find(literals[literal]); at != std::u16string_view::npos;
+         at = folded.find(literals[literal], at + 1)) {
+      note(vocabulary, literal, static_cast<std::uint32_t>(at + literals[literal].size()), matcher);
+    }
+  }
+  for (std::uint32_t phrase = 0; phrase < vocabulary.phrases().size(); ++phrase) {
+    for (const PhraseTable::Word& word :
+         vocabulary.phrases().words(vocabulary.phrases().anchor(vocabulary.phrases()[phrase]))) {
+      if (word.text.length == 0) continue;
+      const char16_t first = vocabulary.phrases().text(word.text).front();
+      for (std::uint32_t at = 0; at < folded.size(); ++at) {
+        if (folded[at] != first) continue;
+        if (const auto span = matcher.covered(word, at)) anchors_.push_back({phrase, *span});
+      }
+    }
+  }
+}
+
+void Scan::match_anchored(const Vocabulary& vocabulary, PhraseMatcher& matcher) {
+  for (const Anchor& anchor : anchors_) {
+    const PhraseTable::Entry& entry = vocabulary.phrases()[anchor.phrase];
+    if (entry.items == 1) {
+      Hit hit = hit_at(*text_, text_->to_original(anchor.folded));
+      hit.phrase = anchor.phrase;
+      hits_.push_back({entry.set, hit});
+    } else if (const auto place = matcher.place_of(anchor.folded)) {
+      if (const auto hit = matcher.match(anchor.phrase, *place)) hits_.push_back({entry.set, *hit});
+    }
+  }
+  anchors_ = {};
+}
+
 // Phrases in which only a name or a token must stand begin at each of these.
-void Scan::match_wordless(const Vocabulary& vocabulary, std::vector<SetHit>& hits) const {
-  const PhraseMatcher matcher(*text_, entities_, tokens_);
-  if (text_->words().empty()) return;
+void Scan::match_wordless(const Vocabulary& vocabulary, PhraseMatcher& matcher) {
   for (const std::uint32_t index : vocabulary.wordless_phrases()) {
-    const Vocabulary::SetPhrase& owner = vocabulary.phrases()[index];
+    const PhraseTable::Entry& entry = vocabulary.phrases()[index];
     const auto try_all = [&](const std::vector<Hit>& candidates) {
       for (const Hit& candidate : candidates) {
-        auto hit = matcher.match(owner.phrase, candidate.first_word, candidate.last_word);
-        if (!hit) continue;
-        // A sign at the edge of a token ("#") is no word and still part of it.
-        hit->original.start = std::min(hit->original.start, candidate.original.start);
-        hit->original.end = std::max(hit->original.end, candidate.original.end);
-        hits.push_back({owner.set, *hit});
+        std::optional<Hit> hit;
+        if (entry.items == 1) {
+          hit = candidate;
+          hit->phrase = index;
+        } else if (const auto place = matcher.place_of(candidate)) {
+          hit = matcher.match(index, *place);
+        }
+        if (hit) hits_.push_back({entry.set, *hit});
       }
     };
-    for (const Alternative& alternative : owner.phrase.items[owner.phrase.anchor].alternatives) {
-      if (alternative.type == Alternative::Type::Token) try_all(tokens(alternative.token));
-      if (alternative.type != Alternative::Type::Entity) continue;
+    for (const PhraseTable::Word& word : vocabulary.phrases().words(vocabulary.phrases().anchor(entry))) {
+      if (word.type == Alternative::Type::Token) try_all(tokens(word.token));
+      if (word.type != Alternative::Type::Entity) continue;
       for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
-        if ((alternative.entities & (1U << kind)) != 0) try_all(entities_[kind]);
+        if ((word.entities & (1U << kind)) != 0) try_all(entities_[kind]);
       }
     }
   }
 }
 
 // Sorts the hits by set, and keeps the longest of those that overlap within a set.
-void Scan::group(std::vector<SetHit> hits, std::size_t sets) {
-  std::stable_sort(hits.begin(), hits.end(), [](const SetHit& a, const SetHit& b) {
-    return a.set != b.set ? a.set < b.set : comes_before(a.hit, b.hit);
+void Scan::group(std::size_t sets) {
+  std::stable_sort(hits_.begin(), hits_.end(), [](const SetHit& a, const SetHit& b) {
+    if (a.set != b.set) return a.set < b.set;
+    if (a.hit.original != b.hit.original) return comes_before(a.hit, b.hit);
+    return a.hit.phrase < b.hit.phrase;
   });
   set_starts_.assign(sets + 1, 0);
   std::size_t next = 0;
   for (SetId set = 0; set < sets; ++set) {
     set_starts_[set] = static_cast<std::uint32_t>(set_hits_.size());
-    for (; next < hits.size() && hits[next].set == set; ++next) {
+    for (; next < hits_.size() && hits_[next].set == set; ++next) {
       const bool inside =
-          set_hits_.size() > set_starts_[set] && set_hits_.back().original.contains(hits[next].hit.original);
-      if (!inside) set_hits_.push_back(hits[next].hit);
+          set_hits_.size() > set_starts_[set] && set_hits_.back().original.contains(hits_[next].hit.original);
+      if (!inside) set_hits_.push_back(hits_[next].hit);
     }
   }
   set_starts_[sets] = static_cast<std::uint32_t>(set_hits_.size());
+  hits_ = {};
 }
 
 std::span<const Hit> Scan::set(SetId id) const noexcept {

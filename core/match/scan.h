@@ -7,17 +7,21 @@
 #include <vector>
 
 #include "match/hit.h"
+#include "match/phrase_matcher.h"
 #include "match/tokens.h"
 #include "match/vocabulary.h"
-#include "model/detection.h"
 
 namespace bedacht {
+
+/// Whether the automaton says where to look. Off, every phrase is tried at every word: the same result, much slower. It
+/// is there for the tests that prove that.
+enum class Prefilter : std::uint8_t { On, Off };
 
 /// Everything that stands in one text: one pass of the automaton, with the neighbours of each anchor looked at, and the
 /// typed tokens. Rules are judged on this and no longer look at the text.
 class Scan {
  public:
-  Scan(const Vocabulary& vocabulary, const PreparedText& text);
+  Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter prefilter = Prefilter::On);
 
   const PreparedText& text() const noexcept { return *text_; }
   /// The places where a phrase of the set stands, in order.
@@ -39,20 +43,27 @@ class Scan {
     Hit hit;
   };
 
-  struct Anchor;
+  struct Anchor {
+    std::uint32_t phrase;
+    Span folded;
+  };
 
-  std::vector<Anchor> find_literals(const Vocabulary& vocabulary, std::vector<SetHit>& hits);
-  void match_anchored(const Vocabulary& vocabulary, const std::vector<Anchor>& anchors,
-                      std::vector<SetHit>& hits) const;
-  void match_wordless(const Vocabulary& vocabulary, std::vector<SetHit>& hits) const;
-  void group(std::vector<SetHit> hits, std::size_t sets);
+  void note(const Vocabulary& vocabulary, std::uint32_t literal, std::uint32_t end, PhraseMatcher& matcher);
+  void look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher);
+  void match_anchored(const Vocabulary& vocabulary, PhraseMatcher& matcher);
+  void match_wordless(const Vocabulary& vocabulary, PhraseMatcher& matcher);
+  void group(std::size_t sets);
 
   const PreparedText* text_;
   Tokens tokens_;
-  std::array<std::vector<Hit>, kEntityKinds> entities_;
+  EntityHits entities_;
   std::vector<ReleasedHit> released_;
   std::vector<Hit> set_hits_;
   std::vector<std::uint32_t> set_starts_;
+
+  // Only while the scan is made.
+  std::vector<Anchor> anchors_;
+  std::vector<SetHit> hits_;
 };
 
 }  // namespace bedacht

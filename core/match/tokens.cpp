@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/character.h"
+
 namespace bedacht {
 namespace {
 
@@ -30,18 +32,20 @@ bool is_one_of(const std::array<std::u16string_view, N>& set, std::u16string_vie
 }
 
 constexpr std::array<std::u16string_view, 20> kCurrencies{
-    u"euro", u"eur", u"dollar", u"dollars", u"usd", u"pound",   u"pounds",    u"gbp",     u"chf",        u"franken",
-    u"cent", u"mio", u"mrd",    u"million", u"m",   u"million", u"millionen", u"billion", u"milliarden", u"k"};
+    u"euro", u"eur", u"dollar", u"dollars", u"usd", u"pound", u"pounds",    u"gbp",     u"chf",        u"franken",
+    u"cent", u"mio", u"mrd",    u"million", u"m",   u"euros", u"millionen", u"billion", u"milliarden", u"k"};
 constexpr std::array<std::u16string_view, 8> kMagnitudes{u"mio",     u"mrd",      u"million",    u"millionen",
                                                          u"billion", u"millions", u"milliarden", u"tausend"};
-constexpr std::array<std::u16string_view, 9> kUnits{u"euro",   u"eur", u"dollar", u"dollars", u"usd",
-                                                    u"pounds", u"gbp", u"chf",    u"franken"};
+constexpr std::array<std::u16string_view, 10> kUnits{u"euro", u"euros",  u"eur", u"dollar", u"dollars",
+                                                     u"usd",  u"pounds", u"gbp", u"chf",    u"franken"};
 constexpr std::array<std::u16string_view, 6> kPercents{u"prozent", u"percent",        u"prozentpunkte",
                                                        u"pct",     u"prozentpunkten", u"pp"};
 constexpr std::array<std::u16string_view, 24> kMonths{
     u"januar",    u"februar", u"maerz",    u"april",    u"mai",     u"juni",     u"juli",  u"august",
     u"september", u"oktober", u"november", u"dezember", u"january", u"february", u"march", u"may",
     u"june",      u"july",    u"october",  u"december", u"q1",      u"q2",       u"q3",    u"q4"};
+
+constexpr std::array<std::u16string_view, 7> kClockWords{u"uhr", u"am", u"pm", u"a.m", u"p.m", u"h", u"o'clock"};
 
 constexpr bool is_currency_sign(char16_t c) {
   return c == u'€' || c == u'$' || c == u'£';
@@ -55,6 +59,7 @@ class TokenFinder {
     numbers();
     signs();
     shouting();
+    capitals();
     for (std::vector<Hit>& list : tokens_)
       std::sort(list.begin(), list.end());
     return std::move(tokens_);
@@ -102,11 +107,52 @@ class TokenFinder {
         add(TokenKind::Percent, {number.start, end + (at(end) == u'%' ? 1U : 2U)});
       } else if (is_one_of(kPercents, word(next))) {
         add(TokenKind::Percent, {number.start, words[next].original.end});
+      } else if (const std::uint32_t time_end = time_of_day(i); time_end != 0) {
+        add(TokenKind::Time, {number.start, time_end});
       } else if (is_date(here) || (at(number.end) == u'.' && is_one_of(kMonths, word(i + 1)))) {
         add(TokenKind::Date, number);
       }
       add(TokenKind::Number, number);
     }
+  }
+
+  // 8:30, 14.30 Uhr, 9 Uhr, 5 pm, 5pm: where it ends, or 0.
+  std::uint32_t time_of_day(std::size_t i) const {
+    const std::vector<Word>& words = text_.words();
+    if (i > 0 && is_clock_at(i - 1)) return 0;
+    const std::u16string_view here = word(i);
+    const bool clock = is_clock_at(i);
+    const std::size_t last = clock ? i + 1 : i;
+    const bool unit = last + 1 < words.size() && words[last + 1].original.start <= words[last].original.end + 1 &&
+                      is_one_of(kClockWords, word(last + 1));
+    if (unit && (clock || is_dotted_clock(here) || is_hour(here))) return words[last + 1].original.end;
+    if (clock) return words[last].original.end;
+    // "5pm" is one word.
+    const std::u16string_view letters = tail_letters(here);
+    const bool glued = is_one_of(kClockWords, letters) && is_hour(here.substr(0, here.size() - letters.size()));
+    return glued ? words[i].original.end : 0;
+  }
+
+  // Whether this word and the next one are a clock: segmentation cuts "8:30" at its colon.
+  bool is_clock_at(std::size_t i) const {
+    const std::vector<Word>& words = text_.words();
+    if (i + 1 >= words.size() || words[i + 1].original.start != words[i].original.end + 1) return false;
+    const char16_t colon = at(words[i].original.end);
+    return (colon == u':' || colon == u'\uFF1A') && is_hour(word(i)) && is_minute(word(i + 1));
+  }
+
+  static bool is_hour(std::u16string_view word) {
+    if (word.empty() || word.size() > 2 || !is_digit(word.front()) || !is_digit(word.back())) return false;
+    return word.size() == 1 || word.front() < u'2' || (word.front() == u'2' && word.back() < u'5');
+  }
+
+  static bool is_minute(std::u16string_view word) {
+    return word.size() == 2 && word[0] >= u'0' && word[0] <= u'5' && is_digit(word[1]);
+  }
+
+  static bool is_dotted_clock(std::u16string_view word) {
+    const std::size_t at = word.find(u'.');
+    return at != std::u16string_view::npos && is_hour(word.substr(0, at)) && is_minute(word.substr(at + 1));
   }
 
   static std::u16string_view tail_letters(std::u16string_view word) {
@@ -152,9 +198,12 @@ class TokenFinder {
           marks += at(i) == u'!' ? 1U : 0U;
         if (i - start >= 3 && marks > 0)
           add(TokenKind::Exclamations, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(i)});
-      } else if (is_angry(c, at(i + 1))) {
-        add(TokenKind::AngryEmoji, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 2)});
-        i += 2;
+      } else if (const std::size_t units = emoji_units(i); units > 0) {
+        const Span place{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + units)};
+        add(TokenKind::Emoji, place);
+        if (is_angry(c, at(i + 1))) add(TokenKind::AngryEmoji, place);
+        if (is_laughing(c, at(i + 1))) add(TokenKind::LaughingEmoji, place);
+        i += units;
       } else {
         ++i;
       }
@@ -168,6 +217,19 @@ class TokenFinder {
     if (high == 0xD83E) return low == 0xDD2C || low == 0xDD2E;
     if (high != 0xD83D) return false;
     return low == 0xDD95 || low == 0xDE20 || low == 0xDE21 || low == 0xDE24 || low == 0xDCA9;
+  }
+
+  // U+1F602 tears of joy, U+1F605 sweat, U+1F606 squinting, U+1F639 cat, U+1F923 rolling on the floor.
+  static bool is_laughing(char16_t high, char16_t low) {
+    if (high == 0xD83E) return low == 0xDD23;
+    return high == 0xD83D && (low == 0xDE02 || low == 0xDE05 || low == 0xDE06 || low == 0xDE39);
+  }
+
+  // How many units the emoji here has, 0 where there is none. Skin colours and joined emoji count one by one.
+  std::size_t emoji_units(std::size_t i) const {
+    if (i + 1 >= original_.size() || (original_[i] & 0xFC00) != 0xD800) return is_emoji(at(i)) ? 1 : 0;
+    const auto point = static_cast<char32_t>(0x10000 + ((original_[i] - 0xD800) << 10) + (original_[i + 1] - 0xDC00));
+    return is_emoji(point) ? 2 : 0;
   }
 
   template <class Holds>
@@ -203,6 +265,13 @@ class TokenFinder {
       ++run.words;
       run.long_words += capitals >= 4 ? 1U : 0U;
       run.letters += capitals;
+    }
+  }
+
+  // One word in capitals. Shorter ones are abbreviations ("GmbH", "DIN").
+  void capitals() {
+    for (const Word& word : text_.words()) {
+      if (capital_letters(word.original) >= 4) add(TokenKind::Capitals, word.original);
     }
   }
 

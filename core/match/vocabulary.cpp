@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/vocabulary.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/normalized_text.h"
@@ -23,26 +24,42 @@ std::u16string without_titles(std::u16string_view folded) {
   return std::u16string(folded);
 }
 
+// What the automaton looks for: the word, or where it is inflected the beginnings that all its forms have. None is the
+// beginning of another, so that a place is looked at once.
+std::vector<std::u16string> literals_of(const PhraseTable& table, const PhraseTable::Word& word) {
+  std::vector<std::u16string> literals{std::u16string(table.text(word.text))};
+  const auto add_roots = [&](PhraseTable::Text stem, StemLanguage language) {
+    if (stem.length == 0) return;
+    for (std::u16string& root : stem_roots(table.text(stem), language))
+      literals.push_back(std::move(root));
+  };
+  add_roots(word.german, StemLanguage::German);
+  add_roots(word.english, StemLanguage::English);
+  std::sort(literals.begin(), literals.end());
+  const auto continues = [](const std::u16string& kept, const std::u16string& next) { return next.starts_with(kept); };
+  literals.erase(std::unique(literals.begin(), literals.end(), continues), literals.end());
+  return literals;
+}
+
 }  // namespace
 
 void Vocabulary::add_literal(std::u16string literal, Use use) {
-  lengths_.push_back(static_cast<std::uint32_t>(literal.size()));
+  use.length = static_cast<std::uint32_t>(literal.size());
   literals_.push_back(std::move(literal));
   uses_.push_back(use);
 }
 
-void Vocabulary::add_phrase(SetId set, Phrase phrase) {
-  const auto index = static_cast<std::uint32_t>(phrases_.size());
-  const PhraseItem& anchor = phrase.items[phrase.anchor];
-  for (std::size_t i = 0; i < anchor.alternatives.size(); ++i) {
-    const Alternative& alternative = anchor.alternatives[i];
-    if (alternative.word.empty()) {
+void Vocabulary::add_phrase(SetId set, const Phrase& phrase) {
+  const std::uint32_t index = phrases_.add(set, phrase, stemmer_);
+  const PhraseTable::Item& anchor = phrases_.anchor(phrases_[index]);
+  for (std::uint32_t number = anchor.first_word; number < anchor.first_word + anchor.words; ++number) {
+    if (phrases_.word(number).text.length == 0) {
       if (wordless_.empty() || wordless_.back() != index) wordless_.push_back(index);
       continue;
     }
-    add_literal(alternative.word, {Use::Type::PhraseAnchor, index, static_cast<std::uint8_t>(i), 0});
+    for (std::u16string& literal : literals_of(phrases_, phrases_.word(number)))
+      add_literal(std::move(literal), {index, number, 0, 0, Use::Type::PhraseAnchor});
   }
-  phrases_.push_back({set, std::move(phrase)});
 }
 
 void Vocabulary::add_wording(SetId set, std::u16string_view wording) {
@@ -53,13 +70,13 @@ void Vocabulary::add_wording(SetId set, std::u16string_view wording) {
   if (whole.word.empty()) return;
   Phrase phrase;
   phrase.items.push_back({{whole}, false, 0});
-  add_phrase(set, std::move(phrase));
+  add_phrase(set, phrase);
 }
 
 // A person is also meant without the academic title, and by title and surname.
 void Vocabulary::add_entity(EntityKind kind, std::u16string_view name) {
   const std::u16string folded = fold(name);
-  const Use use{Use::Type::Entity, 0, 0, entity_bit(kind)};
+  const Use use{0, 0, 0, entity_bit(kind), Use::Type::Entity};
   if (folded.empty()) return;
   add_literal(folded, use);
   if (kind != EntityKind::Person) return;
@@ -75,12 +92,13 @@ void Vocabulary::add_entity(EntityKind kind, std::u16string_view name) {
 
 void Vocabulary::add_released(std::uint32_t index, std::u16string_view text) {
   std::u16string folded = fold(text);
-  if (!folded.empty()) add_literal(std::move(folded), {Use::Type::Released, index, 0, 0});
+  if (!folded.empty()) add_literal(std::move(folded), {index, 0, 0, 0, Use::Type::Released});
 }
 
 void Vocabulary::finish() {
   automaton_ = Automaton(literals_);
   literals_ = {};
+  stemmer_ = {};
 }
 
 }  // namespace bedacht

@@ -4,30 +4,30 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "match/automaton.h"
-#include "rules/phrase.h"
+#include "match/phrase_table.h"
 
 namespace bedacht {
-
-/// The number of a set of phrases: a lexicon, or the phrases that stand inside one rule.
-using SetId = std::uint32_t;
 
 /// Every literal of every rule, lexicon and company name, in one automaton, and what a hit on each of them means.
 class Vocabulary {
  public:
-  /// A literal is the anchor of a phrase, or a name of the company profile.
+  /// A literal is a beginning of a word of a phrase's anchor, or a name of the company profile.
   struct Use {
-    enum class Type : std::uint8_t { PhraseAnchor, Entity, Released };
-    Type type = Type::PhraseAnchor;
-    std::uint32_t index = 0;       ///< the phrase, or the released text
-    std::uint8_t alternative = 0;  ///< of the anchor item
+    using LiesFlat = void;  // stored as it lies in memory, see engine/archive.h
+    enum class Type : std::uint16_t { PhraseAnchor, Entity, Released };
+    std::uint32_t index = 0;   ///< the phrase, or the released text
+    std::uint32_t word = 0;    ///< of the phrase table
+    std::uint32_t length = 0;  ///< of the literal
     EntitySet entity = 0;
+    Type type = Type::PhraseAnchor;
   };
 
   SetId add_set() { return sets_++; }
-  void add_phrase(SetId set, Phrase phrase);
+  void add_phrase(SetId set, const Phrase& phrase);
   /// A wording that is looked for as it stands, whatever signs it holds.
   void add_wording(SetId set, std::u16string_view wording);
   void add_entity(EntityKind kind, std::u16string_view name);
@@ -35,30 +35,37 @@ class Vocabulary {
   /// Builds the automaton. Nothing may be added afterwards.
   void finish();
 
-  struct SetPhrase {
-    SetId set = 0;
-    Phrase phrase;
-  };
-
   /// Phrases that are found through a name or a token, because none of their words must be there.
   const std::vector<std::uint32_t>& wordless_phrases() const noexcept { return wordless_; }
 
   const Automaton& automaton() const noexcept { return automaton_; }
-  const std::vector<SetPhrase>& phrases() const noexcept { return phrases_; }
-  const Use& use(std::uint32_t literal) const noexcept { return uses_[literal]; }
-  std::uint32_t literal_length(std::uint32_t literal) const noexcept { return lengths_[literal]; }
+  const PhraseTable& phrases() const noexcept { return phrases_; }
+  const std::vector<Use>& uses() const noexcept { return uses_; }
   std::size_t sets() const noexcept { return sets_; }
+
+  /// Everything that finish() leaves, for the compiled form.
+  template <class Self>
+  static auto stored(Self& self) {
+    auto& [sets, phrases, uses, wordless, automaton, literals, stemmer] = self;
+    return std::tie(sets, phrases, uses, wordless, automaton);
+  }
+  /// Whether tables of unknown origin may be used by a check.
+  /// @param released how many released texts the company has
+  bool is_sound(std::size_t released) const;
 
  private:
   void add_literal(std::u16string literal, Use use);
+  bool is_sound(const Use& use, std::size_t released) const noexcept;
 
   SetId sets_ = 0;
-  std::vector<SetPhrase> phrases_;
-  std::vector<std::u16string> literals_;
-  std::vector<std::uint32_t> lengths_;
-  std::vector<Use> uses_;
+  PhraseTable phrases_;
+  std::vector<Use> uses_;  // by literal
   std::vector<std::uint32_t> wordless_;
   Automaton automaton_;
+
+  // Only until finish().
+  std::vector<std::u16string> literals_;
+  Stemmer stemmer_;
 };
 
 }  // namespace bedacht

@@ -68,12 +68,12 @@ WorkingTime read_working_time(const Json& value, const std::string& pointer, Pro
     ObjectReader week(*days, reader.pointer_to("days"), problems);
     constexpr std::array<std::string_view, 7> kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     for (std::size_t i = 0; i < kDays.size(); ++i) {
-      if (const Json* slots = week.find_list(kDays[i]))
+      if (const Json* slots = week.find_list(kDays[i], &limits::kSlots))
         time.days[i] = read_slots(*slots, week.pointer_to(kDays[i]), problems);
     }
     week.refuse_unknown();
   }
-  time.holidays = reader.texts("holidays");
+  if (reader.find_list("holidays", &limits::kDays) != nullptr) time.holidays = reader.texts("holidays");
   for (const std::string& day : time.holidays) {
     if (is_day(day)) continue;
     const Localized found = in_quotes(day);
@@ -91,8 +91,10 @@ std::map<std::string, std::vector<std::u16string>> read_wordings(ObjectReader& p
   if (value == nullptr) return wordings;
   ObjectReader reader(*value, parent.pointer_to(key), parent.problems());
   if (!reader.is_object()) return wordings;
-  for (const auto& [language, list] : value->items())
-    wordings[language] = reader.texts16(language);
+  for (const auto& [language, list] : value->items()) {
+    wordings[language] = reader.texts16(language, &limits::kParagraph);
+    if (wordings[language].size() > limits::kWordings.most) reader.problem(language, too_much(limits::kWordings));
+  }
   return wordings;
 }
 
@@ -104,16 +106,18 @@ void read_released(ObjectReader& parent, std::vector<Released>& released) {
     Released item;
     if (entry.is_string()) {
       item.text = to_utf16(entry.get_ref<const std::string&>());
+      if (count_characters(entry.get_ref<const std::string&>()) > limits::kTerm.most)
+        parent.problems().add(parent.pointer_to("released") + "/" + std::to_string(i), too_much(limits::kTerm));
     } else {
       ObjectReader reader(entry, parent.pointer_to("released") + "/" + std::to_string(i), parent.problems());
-      item.text = to_utf16(reader.required_text("text"));
+      item.text = to_utf16(reader.required_text("text", &limits::kTerm));
       item.from = read_day(reader, "from");
       item.until = read_day(reader, "until");
-      item.url = reader.text("url");
+      item.url = reader.text("url", &limits::kAddress);
       if (const Json* wording = reader.find("wording")) {
         ObjectReader languages(*wording, reader.pointer_to("wording"), parent.problems());
         for (const std::string_view language : {"de", "en"}) {
-          std::u16string text = languages.text16(language);
+          std::u16string text = to_utf16(languages.text(language, &limits::kParagraph));
           if (!text.empty()) item.wording[std::string(language)] = std::move(text);
         }
         languages.refuse_unknown();
@@ -133,7 +137,8 @@ void read_channels(ObjectReader& parent, std::map<std::string, Channel>& channel
     const Json* channel = reader.find(name);
     if (channel == nullptr) continue;
     ObjectReader one(*channel, reader.pointer_to(name), parent.problems());
-    channels[std::string(name)] = {one.text16("name"), one.text("url"), one.text("mail")};
+    channels[std::string(name)] = {to_utf16(one.text("name", &limits::kTerm)), one.text("url", &limits::kAddress),
+                                   one.text("mail", &limits::kAddress)};
     one.refuse_unknown();
   }
   reader.refuse_unknown();
@@ -163,26 +168,26 @@ CompanyProfile read_company_profile(const Json& value, const std::string& pointe
   ObjectReader reader(value, pointer, problems);
   CompanyProfile company;
   check_format(reader);
-  company.name = to_utf16(reader.required_text("name"));
-  company.country = reader.text("country");
+  company.name = to_utf16(reader.required_text("name", &limits::kTerm));
+  company.country = reader.text("country", &limits::kId);
   const auto names = [&company](EntityKind kind) -> std::vector<std::u16string>& {
     return company.entities[static_cast<std::size_t>(kind)];
   };
-  names(EntityKind::Employer) = reader.texts16("aliases");
+  names(EntityKind::Employer) = reader.texts16("aliases", &limits::kTerm);
   if (!company.name.empty()) names(EntityKind::Employer).insert(names(EntityKind::Employer).begin(), company.name);
-  names(EntityKind::Product) = reader.texts16("products");
-  names(EntityKind::Brand) = reader.texts16("brands");
-  names(EntityKind::Competitor) = reader.texts16("competitors");
-  names(EntityKind::Person) = reader.texts16("people");
-  names(EntityKind::Domain) = reader.texts16("domains");
-  names(EntityKind::Account) = reader.texts16("officialAccounts");
+  names(EntityKind::Product) = reader.texts16("products", &limits::kTerm);
+  names(EntityKind::Brand) = reader.texts16("brands", &limits::kTerm);
+  names(EntityKind::Competitor) = reader.texts16("competitors", &limits::kTerm);
+  names(EntityKind::Person) = reader.texts16("people", &limits::kTerm);
+  names(EntityKind::Domain) = reader.texts16("domains", &limits::kTerm);
+  names(EntityKind::Account) = reader.texts16("officialAccounts", &limits::kTerm);
   if (const Json* confidential = reader.find("confidential")) {
     ObjectReader secret(*confidential, reader.pointer_to("confidential"), problems);
-    names(EntityKind::CodeName) = secret.texts16("codeNames");
-    names(EntityKind::Customer) = secret.texts16("customers");
-    names(EntityKind::Supplier) = secret.texts16("suppliers");
-    names(EntityKind::Site) = secret.texts16("sites");
-    names(EntityKind::Term) = secret.texts16("terms");
+    names(EntityKind::CodeName) = secret.texts16("codeNames", &limits::kTerm);
+    names(EntityKind::Customer) = secret.texts16("customers", &limits::kTerm);
+    names(EntityKind::Supplier) = secret.texts16("suppliers", &limits::kTerm);
+    names(EntityKind::Site) = secret.texts16("sites", &limits::kTerm);
+    names(EntityKind::Term) = secret.texts16("terms", &limits::kTerm);
     secret.refuse_unknown();
   }
   read_released(reader, company.released);
@@ -193,18 +198,13 @@ CompanyProfile read_company_profile(const Json& value, const std::string& pointe
     company.disclaimer = read_disclaimer(*disclaimer, reader.pointer_to("disclaimer"), problems);
   }
   read_channels(reader, company.channels);
-  company.guideline_url = reader.text("guidelineUrl");
-  company.contact = reader.text("contact");
+  company.guideline_url = reader.text("guidelineUrl", &limits::kAddress);
+  company.contact = reader.text("contact", &limits::kLine);
   reader.refuse_unknown();
-  return company;
-}
-
-Result<CompanyProfile> load_company_profile(const NamedBytes& file) {
-  auto json = parse_json(file.name, file.bytes);
-  if (!json) return json.errors();
-  Problems problems{file.name, {}};
-  CompanyProfile company = read_company_profile(json.value(), "", problems);
-  if (!problems.errors.empty()) return std::move(problems.errors);
+  std::size_t terms = company.released.size();
+  for (const std::vector<std::u16string>& kind : company.entities)
+    terms += kind.size();
+  if (terms > limits::kTerms.most) problems.add(pointer, too_much(limits::kTerms));
   return company;
 }
 

@@ -12,11 +12,16 @@ namespace bedacht {
 
 CompanyProfile read_company_profile(const Json& value, const std::string& pointer, Problems& problems);
 DisclaimerWording read_disclaimer(const Json& value, const std::string& pointer, Problems& problems);
+bool is_rule_id(std::string_view id);
 Rule read_rule(const Json& value, const std::string& pointer, Problems& problems);
 Node read_node(const Json& value, const std::string& pointer, Problems& problems);
+/// A node of `unless`, which may say with `within` how far it reaches.
+Node read_exception(const Json& value, const std::string& pointer, Problems& problems);
 When read_when(const Json& value, const std::string& pointer, Problems& problems);
 std::vector<Example> read_examples(const Json& value, const std::string& pointer, Problems& problems);
+/// One that says `"extends": true` needs no source and licence of its own.
 Lexicon read_lexicon(const Json& value, const std::string& pointer, Problems& problems);
+LinearModel read_model(const Json& value, const std::string& pointer, Problems& problems);
 Network read_network(const Json& value, const std::string& pointer, Problems& problems);
 GuidelineText read_guideline(const Json& value, const std::string& pointer, Problems& problems);
 

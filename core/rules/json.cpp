@@ -40,6 +40,15 @@ Localized expected_instead(const Localized& expected, const Json& value) {
 
 }  // namespace
 
+void Problems::add(std::string pointer, Localized message) {
+  if (errors.size() > limits::kErrors.most) return;
+  if (errors.size() == limits::kErrors.most) {
+    pointer.clear();
+    message = too_much(limits::kErrors);
+  }
+  errors.push_back({file, std::move(pointer), 0, 0, std::move(message)});
+}
+
 ObjectReader::ObjectReader(const Json& value, std::string pointer, Problems& problems)
     : pointer_(std::move(pointer)), problems_(problems) {
   if (value.is_object()) {
@@ -90,21 +99,27 @@ void ObjectReader::wrong_choice(const Json& value, const std::string& at, const 
                      name.en + " is not known here; expected one of " + expected + near.en});
 }
 
-std::string ObjectReader::text(std::string_view key) {
+void ObjectReader::check_length(std::string_view text, std::string at, const Limit* limit) {
+  if (limit != nullptr && count_characters(text) > limit->most) problems_.add(std::move(at), too_much(*limit));
+}
+
+std::string ObjectReader::text(std::string_view key, const Limit* limit) {
   const Json* value = find(key);
   if (value == nullptr) return {};
   if (!value->is_string()) {
     wrong_type(key, {"ein Text", "a text"}, *value);
     return {};
   }
+  check_length(value->get_ref<const std::string&>(), pointer_to(key), limit);
   return value->get<std::string>();
 }
 
-std::string ObjectReader::required_text(std::string_view key) {
+std::string ObjectReader::required_text(std::string_view key, const Limit* limit) {
   const Json* value = require(key);
   if (value == nullptr) return {};
-  std::string result = text(key);
-  if (value->is_string() && result.empty()) problem(key, {"darf nicht leer sein", "must not be empty"});
+  std::string result = text(key, limit);
+  if (value->is_string() && result.find_first_not_of(" \t\r\n") == std::string::npos)
+    problem(key, {"darf nicht leer sein", "must not be empty"});
   return result;
 }
 
@@ -118,16 +133,21 @@ std::optional<std::u16string> ObjectReader::optional_text16(std::string_view key
   return text16(key);
 }
 
-const Json* ObjectReader::find_list(std::string_view key) {
+const Json* ObjectReader::find_list(std::string_view key, const Limit* limit) {
   const Json* value = find(key);
-  if (value != nullptr && !value->is_array()) {
+  if (value == nullptr) return nullptr;
+  if (!value->is_array()) {
     wrong_type(key, {"eine Liste", "a list"}, *value);
+    return nullptr;
+  }
+  if (limit != nullptr && value->size() > limit->most) {
+    problem(key, too_much(*limit));
     return nullptr;
   }
   return value;
 }
 
-std::vector<std::string> ObjectReader::texts(std::string_view key) {
+std::vector<std::string> ObjectReader::texts(std::string_view key, const Limit* limit) {
   std::vector<std::string> list;
   const Json* values = find_list(key);
   if (values == nullptr) return list;
@@ -135,6 +155,7 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
     const Json& value = (*values)[i];
     if (value.is_string()) {
       list.push_back(value.get<std::string>());
+      check_length(list.back(), pointer_to(key) + "/" + std::to_string(i), limit);
     } else {
       problems_.add(pointer_to(key) + "/" + std::to_string(i), expected_instead({"ein Text", "a text"}, value));
     }
@@ -142,9 +163,9 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
   return list;
 }
 
-std::vector<std::u16string> ObjectReader::texts16(std::string_view key) {
+std::vector<std::u16string> ObjectReader::texts16(std::string_view key, const Limit* limit) {
   std::vector<std::u16string> list;
-  for (const std::string& text : texts(key))
+  for (const std::string& text : texts(key, limit))
     list.push_back(to_utf16(text));
   return list;
 }
@@ -174,11 +195,23 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, std::int
   return value->get<std::int64_t>();
 }
 
-Localized ObjectReader::localized(std::string_view key, bool required) {
+std::optional<std::uint8_t> ObjectReader::share(std::string_view key) {
+  const Json* value = find(key);
+  if (value == nullptr) return std::nullopt;
+  const double given = value->is_number() ? value->get<double>() : -1.0;
+  if (given < 0.0 || given > 1.0) {
+    problem(key, {"erwartet: eine Zahl von 0 bis 1", "expected a number from 0 to 1"});
+    return std::nullopt;
+  }
+  // Not std::lround: no function of libm may stand in the path of a verdict.
+  return static_cast<std::uint8_t>(given * 100.0 + 0.5);  // NOLINT(bugprone-incorrect-roundings)
+}
+
+Localized ObjectReader::localized(std::string_view key, bool required, const Limit* limit) {
   const Json* value = required ? require(key) : find(key);
   if (value == nullptr) return {};
   ObjectReader reader(*value, pointer_to(key), problems_);
-  Localized both{reader.required_text("de"), reader.required_text("en")};
+  Localized both{reader.required_text("de", limit), reader.required_text("en", limit)};
   reader.refuse_unknown();
   return both;
 }

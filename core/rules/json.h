@@ -11,17 +11,17 @@
 #include "model/localized.h"
 #include "model/names.h"
 #include "model/result.h"
+#include "rules/limits.h"
 #include "rules/rule.h"
+#include "rules/wording.h"
 
 namespace bedacht {
 
-using Json = nlohmann::json;
+/// Keys keep the order in which they were written.
+using Json = nlohmann::ordered_json;
 
-/// Deeper documents are refused.
-inline constexpr std::size_t kMaxJsonDepth = 64;
-
-/// Parses one JSON document. Names file, line and column of a syntax error, of ill-formed UTF-8, of a key that stands
-/// twice in one object and of nesting that is too deep. A lone surrogate escape is read as U+FFFD.
+/// Parses one JSON document. Names file, line and column of a syntax error and of ill-formed UTF-8; refuses a key that
+/// stands twice in one object, and what is too deep or too much. A lone surrogate escape is read as U+FFFD.
 Result<Json> parse_json(std::string_view file, std::string_view bytes);
 
 /// Where the errors of one file are collected.
@@ -29,9 +29,8 @@ struct Problems {
   std::string file;
   Errors errors;
 
-  void add(std::string pointer, Localized message) {
-    errors.push_back({file, std::move(pointer), 0, 0, std::move(message)});
-  }
+  /// Beyond a thousand errors one says that there are more.
+  void add(std::string pointer, Localized message);
 };
 
 /// Reads the properties of one object, and notes what is wrong with them. A read that fails gives an empty value, so
@@ -51,16 +50,20 @@ class ObjectReader {
   /// The same, noting an error when it is absent.
   const Json* require(std::string_view key);
 
-  std::string text(std::string_view key);
-  std::string required_text(std::string_view key);
+  std::string text(std::string_view key, const Limit* limit = nullptr);
+  /// Neither absent nor blank.
+  std::string required_text(std::string_view key, const Limit* limit = nullptr);
   std::u16string text16(std::string_view key);
   std::optional<std::u16string> optional_text16(std::string_view key);
-  std::vector<std::string> texts(std::string_view key);
-  std::vector<std::u16string> texts16(std::string_view key);
+  /// @param limit of each text
+  std::vector<std::string> texts(std::string_view key, const Limit* limit = nullptr);
+  std::vector<std::u16string> texts16(std::string_view key, const Limit* limit = nullptr);
   bool flag(std::string_view key, bool otherwise);
   std::optional<std::int64_t> integer(std::string_view key, std::int64_t least, std::int64_t most);
+  /// A number from 0 to 1, in percent.
+  std::optional<std::uint8_t> share(std::string_view key);
   /// `{"de": …, "en": …}`, both needed.
-  Localized localized(std::string_view key, bool required);
+  Localized localized(std::string_view key, bool required, const Limit* limit = nullptr);
 
   template <class Enum, std::size_t N>
   std::optional<Enum> choice(std::string_view key, const std::array<std::string_view, N>& names) {
@@ -80,8 +83,7 @@ class ObjectReader {
       if (value) set = static_cast<EnumSet>(set | bit(*value));
     }
     if (list->empty()) {
-      problem(key, {"eine leere Liste träfe nie zu; den Schlüssel weglassen oder einen Wert nennen",
-                    "an empty list would never apply; leave the key out or name a value"});
+      problem(key, never_applies());
     }
     return set;
   }
@@ -96,13 +98,14 @@ class ObjectReader {
     return std::nullopt;
   }
 
-  /// The property if it is a list; notes an error when it is something else.
-  const Json* find_list(std::string_view key);
+  /// The property if it is a list; notes an error when it is something else, or longer than the limit.
+  const Json* find_list(std::string_view key, const Limit* limit = nullptr);
 
   /// Notes an error for each property that nobody asked for, with the nearest known name.
   void refuse_unknown();
 
  private:
+  void check_length(std::string_view text, std::string at, const Limit* limit);
   void wrong_type(std::string_view key, const Localized& expected, const Json& value);
   void wrong_choice(const Json& value, const std::string& at, const std::string_view* names, std::size_t count);
 

@@ -6,6 +6,9 @@
 namespace bedacht {
 namespace {
 
+// The effort grows with the product of the lengths; nothing longer is a name.
+constexpr std::size_t kLongestName = 200;
+
 // How many letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> two_back;
@@ -29,9 +32,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::optional<std::string> nearest(std::string_view name, const std::vector<std::string>& candidates) {
   std::optional<std::string> best;
+  if (name.size() > kLongestName) return best;
   std::size_t least = name.size() + 1;
   for (const std::string& candidate : candidates) {
-    if (candidate.starts_with('$')) continue;
+    if (candidate.starts_with('$') || candidate.size() > kLongestName) continue;
     const std::size_t d = distance(name, candidate);
     if (d < least && d * 2 <= std::max(name.size(), candidate.size())) {
       least = d;

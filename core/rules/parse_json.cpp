@@ -36,18 +36,18 @@ Errors error_at(std::string_view file, std::string_view bytes, std::size_t offse
 }
 
 // Walks over the document without keeping it, to find what the library does not report: where it stopped, keys that
-// stand twice, and depth.
+// stand twice, depth and number.
 class Inspector : public nlohmann::json_sax<Json> {
  public:
   explicit Inspector(std::string_view document) noexcept : document_(document) {}
 
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
-  bool binary(binary_t&) override { return true; }
+  bool null() override { return count_value(); }
+  bool boolean(bool) override { return count_value(); }
+  bool number_integer(number_integer_t) override { return count_value(); }
+  bool number_unsigned(number_unsigned_t) override { return count_value(); }
+  bool number_float(number_float_t, const string_t&) override { return count_value(); }
+  bool string(string_t&) override { return count_value(); }
+  bool binary(binary_t&) override { return count_value(); }
   bool start_object(std::size_t) override {
     keys_.emplace_back();
     return enter();
@@ -63,7 +63,7 @@ class Inspector : public nlohmann::json_sax<Json> {
     return true;
   }
   bool key(string_t& name) override {
-    if (keys_.back().insert(name).second) return true;
+    if (keys_.back().insert(name).second) return keys_.back().size() <= limits::kKeys.most || refuse(limits::kKeys);
     const Localized twice = in_quotes(name);
     problem = {"der Schlüssel " + twice.de + " steht zweimal in einem Objekt",
                "the key " + twice.en + " stands twice in one object"};
@@ -79,10 +79,16 @@ class Inspector : public nlohmann::json_sax<Json> {
   std::optional<std::size_t> offset;
 
  private:
-  bool enter() {
-    if (++depth_ <= kMaxJsonDepth) return true;
-    problem = {"tiefer als 64 Ebenen verschachtelt", "nested deeper than 64 levels"};
+  bool refuse(const Limit& limit) {
+    problem = too_much(limit);
     return false;
+  }
+
+  bool count_value() { return ++values_ <= limits::kValues.most || refuse(limits::kValues); }
+
+  bool enter() {
+    if (++depth_ > limits::kDepth.most) return refuse(limits::kDepth);
+    return count_value();
   }
 
   // What is wrong in the words of somebody who writes a profile: the library's own speak of tokens and literals.
@@ -131,6 +137,7 @@ class Inspector : public nlohmann::json_sax<Json> {
 
   std::string_view document_;
   std::size_t depth_ = 0;
+  std::size_t values_ = 0;
   std::vector<std::set<std::string>> keys_;
 };
 

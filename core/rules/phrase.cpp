@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view kGap = "\u2026";  // the character …
 constexpr std::uint8_t kDefaultGap = 3;
-constexpr std::uint8_t kMaxGap = 9;
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> parts;
@@ -38,7 +37,7 @@ bool parse_gap(std::string_view word, PhraseItem& item, Localized& problem) {
   }
   item.gap = kDefaultGap;
   if (rest.empty()) return true;
-  if (rest.size() == 1 && rest[0] >= '1' && rest[0] <= '0' + kMaxGap) {
+  if (rest.size() == 1 && rest[0] >= '1' && rest[0] <= '0' + kMaxPhraseGap) {
     item.gap = static_cast<std::uint8_t>(rest[0] - '0');
     return true;
   }
@@ -66,15 +65,22 @@ bool parse_word(std::string_view source, Alternative& alternative, Localized& pr
     alternative.token = kind.value_or(TokenKind::Number);
     return kind.has_value();
   }
-  if (word.ends_with('~')) {
-    alternative.type = Alternative::Type::Inflected;
-    word.remove_suffix(1);
-  } else if (word.ends_with('*')) {
-    alternative.type = Alternative::Type::Prefix;
-    word.remove_suffix(1);
-  } else if (word.starts_with('*')) {
-    alternative.type = Alternative::Type::Suffix;
+  if (word.size() > 1 && word.starts_with('=')) {
+    alternative.type = Alternative::Type::AsWritten;
     word.remove_prefix(1);
+    alternative.written = to_utf16(word);
+  } else {
+    const bool from_inside = word.size() > 1 && word.starts_with('*');
+    if (from_inside) word.remove_prefix(1);
+    if (word.ends_with('~')) {
+      alternative.type = from_inside ? Alternative::Type::InflectedSuffix : Alternative::Type::Inflected;
+      word.remove_suffix(1);
+    } else if (word.ends_with('*')) {
+      alternative.type = from_inside ? Alternative::Type::Inside : Alternative::Type::Prefix;
+      word.remove_suffix(1);
+    } else if (from_inside) {
+      alternative.type = Alternative::Type::Suffix;
+    }
   }
   if (word.find_first_of("*~()|") != std::string_view::npos) {
     problem = {
@@ -88,7 +94,7 @@ bool parse_word(std::string_view source, Alternative& alternative, Localized& pr
     problem = {name.de + " enthält keine Buchstaben", name.en + " holds no letters"};
   } else if (alternative.word.size() > kMaxPhraseWord) {
     problem = {name.de + " ist länger als 64 Zeichen", name.en + " is longer than 64 characters"};
-  } else if (alternative.type != Alternative::Type::Exact && alternative.word.size() < 2) {
+  } else if (alternative.type > Alternative::Type::AsWritten && alternative.word.size() < 2) {
     problem = {name.de + " ist zu kurz für ~ oder *: mindestens zwei Buchstaben",
                name.en + " is too short for ~ or *: two letters at least"};
   }
@@ -150,7 +156,7 @@ void check_gaps(const Phrase& phrase, std::string_view source, Localized& proble
           "in " + name.en + " a gap stands beside an optional word or another gap"};
     }
   }
-  if (gaps > 2) {
+  if (gaps > kMaxPhraseGaps) {
     problem = {name.de + " hat mehr als zwei Lücken; für Wörter, die weit auseinander stehen, gibt es „all“",
                name.en + " has more than two gaps; use an \"all\" for words that stand far apart"};
   }
@@ -165,9 +171,11 @@ EntitySet entity_set(std::string_view name) noexcept {
   return kind ? entity_bit(*kind) : EntitySet{0};
 }
 
-Phrase parse_phrase(std::string_view source, Localized& problem) {
+Phrase parse_phrase(std::string_view source, LanguageSet languages, Localized& problem) {
   const Localized name = in_quotes(source);
   Phrase phrase;
+  phrase.languages = languages;
+  phrase.source = source;
   for (const std::string_view word : split(source, ' ')) {
     if (word.empty()) continue;
     PhraseItem item;

@@ -33,22 +33,44 @@ enum class TokenKind : std::uint8_t {
   Money,
   Percent,
   Date,
+  Time,
   Url,
   Mention,
   Hashtag,
-  Exclamations,
-  Shouting,
+  Emoji,
   AngryEmoji,
+  LaughingEmoji,
+  Exclamations,
+  Shouting,  ///< several words in capitals
+  Capitals,  ///< one word in capitals
 };
-inline constexpr std::size_t kTokenKinds = 10;
+inline constexpr std::size_t kTokenKinds = 14;
 inline constexpr std::array<std::string_view, kTokenKinds> kTokenNames{
-    "number", "money", "percent", "date", "url", "mention", "hashtag", "exclamations", "shouting", "angry-emoji"};
+    "number",  "money", "percent",     "date",           "time",         "url",      "mention",
+    "hashtag", "emoji", "angry-emoji", "laughing-emoji", "exclamations", "shouting", "capitals"};
+
+/// The languages by whose grammar a phrase's words are inflected, one bit each.
+using LanguageSet = std::uint8_t;
+inline constexpr LanguageSet kGerman = 1;
+inline constexpr LanguageSet kEnglish = 2;
+inline constexpr LanguageSet kAnyLanguage = kGerman | kEnglish;
 
 /// One way to fill a place of a phrase.
 struct Alternative {
-  enum class Type : std::uint8_t { Exact, Inflected, Prefix, Suffix, Entity, Token };
+  enum class Type : std::uint8_t {
+    Exact,            ///< `wort`
+    AsWritten,        ///< `=IT`: also in case, umlauts and accents
+    Inflected,        ///< `wort~`
+    Prefix,           ///< `wort*`
+    Suffix,           ///< `*wort`
+    Inside,           ///< `*wort*`
+    InflectedSuffix,  ///< `*wort~`
+    Entity,           ///< `@product`
+    Token,            ///< `%money`
+  };
   Type type = Type::Exact;
-  std::u16string word;  ///< folded; empty for entities and tokens
+  std::u16string word;     ///< folded; empty for entities and tokens
+  std::u16string written;  ///< of AsWritten
   EntitySet entities = 0;
   TokenKind token = TokenKind::Number;
 };
@@ -66,13 +88,17 @@ struct PhraseItem {
 struct Phrase {
   std::vector<PhraseItem> items;
   std::size_t anchor = 0;  ///< the item that is looked for first
+  LanguageSet languages = kAnyLanguage;
+  std::string source;  ///< as its author wrote it
 };
 
 inline constexpr std::size_t kMaxPhraseItems = 12;
 inline constexpr std::size_t kMaxPhraseWord = 64;  ///< UTF-16 units
+inline constexpr std::size_t kMaxPhraseGaps = 2;
+inline constexpr std::uint8_t kMaxPhraseGap = 9;  ///< words
 
 /// Reads a phrase. On failure the phrase has no items and `problem` says in words what was expected.
-Phrase parse_phrase(std::string_view source, Localized& problem);
+Phrase parse_phrase(std::string_view source, LanguageSet languages, Localized& problem);
 
 /// Whether `ending` (the folded rest of a word) is one of the usual German or English inflections.
 bool is_inflection(std::u16string_view ending) noexcept;

@@ -31,7 +31,7 @@ std::u16string without_marks(std::u16string_view marked, std::vector<Span>& mark
 
 void read_list(ObjectReader& reader, std::string_view key, Expectation expectation, const Json& context,
                std::vector<Example>& examples) {
-  const Json* list = reader.find_list(key);
+  const Json* list = reader.find_list(key, &limits::kExamples);
   if (list == nullptr) return;
   for (std::size_t i = 0; i < list->size(); ++i) {
     const Json& entry = (*list)[i];
@@ -49,6 +49,10 @@ void read_list(ObjectReader& reader, std::string_view key, Expectation expectati
     if (text == draft.end() || !text->is_string()) {
       reader.problems().add(example.pointer, {"ein Beispiel ist ein Text oder ein Entwurf mit Text",
                                               "an example is a text, or a draft with a text"});
+      continue;
+    }
+    if (count_characters(text->get_ref<const std::string&>()) > limits::kExampleText.most) {
+      reader.problems().add(example.pointer, too_much(limits::kExampleText));
       continue;
     }
     bool balanced = true;

@@ -5,29 +5,36 @@
 namespace bedacht {
 namespace {
 
-constexpr std::size_t kMaxNodeDepth = 8;
-
-void add_phrase(const Json& value, const std::string& pointer, Problems& problems, std::vector<Phrase>& phrases) {
+void add_phrase(const Json& value, const std::string& pointer, LanguageSet languages, Problems& problems,
+                std::vector<Phrase>& phrases) {
   if (!value.is_string()) {
     problems.add(pointer, {"erwartet: eine Wortfolge", "expected a phrase"});
     return;
   }
   Localized problem;
-  Phrase phrase = parse_phrase(value.get_ref<const std::string&>(), problem);
+  Phrase phrase = parse_phrase(value.get_ref<const std::string&>(), languages, problem);
   if (!problem.empty()) {
     problems.add(pointer, problem);
     return;
   }
+  for (const PhraseItem& item : phrase.items) {
+    if (item.alternatives.size() > limits::kAlternatives.most) problems.add(pointer, too_much(limits::kAlternatives));
+  }
   phrases.push_back(std::move(phrase));
 }
 
-void add_phrases(const Json& list, const std::string& pointer, Problems& problems, std::vector<Phrase>& phrases) {
+void add_phrases(const Json& list, const std::string& pointer, LanguageSet languages, Problems& problems,
+                 std::vector<Phrase>& phrases) {
   if (!list.is_array()) {
     problems.add(pointer, {"erwartet: eine Liste von Wortfolgen", "expected a list of phrases"});
     return;
   }
+  if (list.size() > limits::kLexiconPhrases.most) {
+    problems.add(pointer, too_much(limits::kLexiconPhrases));
+    return;
+  }
   for (std::size_t i = 0; i < list.size(); ++i) {
-    add_phrase(list[i], pointer + "/" + std::to_string(i), problems, phrases);
+    add_phrase(list[i], pointer + "/" + std::to_string(i), languages, problems, phrases);
   }
 }
 
@@ -36,6 +43,7 @@ std::vector<std::string> one_or_more(ObjectReader& reader, std::string_view key)
   const Json* value = reader.find(key);
   if (value == nullptr) return {};
   if (value->is_string()) return {value->get<std::string>()};
+  if (value->is_array() && value->empty()) reader.problem(key, matches_nothing());
   return reader.texts(key);
 }
 
@@ -53,14 +61,29 @@ void read_within(ObjectReader& reader, Node& node) {
   }
 }
 
-void read_modifiers(ObjectReader& reader, Node& node) {
-  node.mark = reader.flag("mark", true);
-  constexpr std::array<std::string_view, 1> kSkip{"skip"};
-  node.skip_negated = reader.choice<std::uint8_t>("negated", kSkip).has_value();
-  node.skip_quoted = reader.choice<std::uint8_t>("quoted", kSkip).has_value();
+Scoped read_scoped(ObjectReader& reader, std::string_view key) {
+  constexpr std::array<std::string_view, 2> kNames{"skip", "only"};
+  const auto choice = reader.choice<std::uint8_t>(key, kNames);
+  if (!choice) return Scoped::Either;
+  return *choice == 0 ? Scoped::Skip : Scoped::Only;
 }
 
-Node read_node_at(const Json& value, const std::string& pointer, std::size_t depth, Problems& problems) {
+void read_modifiers(ObjectReader& reader, Node& node) {
+  node.mark = reader.flag("mark", true);
+  node.negated = read_scoped(reader, "negated");
+  node.quoted = read_scoped(reader, "quoted");
+  node.question = read_scoped(reader, "question");
+  constexpr std::array<std::string_view, 3> kPersons{"first", "second", "third"};
+  const Json* person = reader.find("person");
+  if (person != nullptr && person->is_string()) {
+    if (const auto one = reader.choice<Person>("person", kPersons)) node.persons = bit(*one);
+  } else if (person != nullptr) {
+    node.persons = reader.choices<Person>("person", kPersons);
+  }
+}
+
+Node read_node_at(const Json& value, const std::string& pointer, std::size_t depth, Problems& problems,
+                  bool is_exception = false) {
   Node node;
   node.pointer = pointer;
   if (depth > kMaxNodeDepth) {
@@ -69,17 +92,18 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
     return node;
   }
   if (value.is_string()) {
-    add_phrase(value, pointer, problems, node.phrases);
+    add_phrase(value, pointer, kAnyLanguage, problems, node.phrases);
     return node;
   }
   if (value.is_array()) {
-    add_phrases(value, pointer, problems, node.phrases);
+    if (value.empty()) problems.add(pointer, matches_nothing());
+    add_phrases(value, pointer, kAnyLanguage, problems, node.phrases);
     return node;
   }
   ObjectReader reader(value, pointer, problems);
   if (!reader.is_object()) return node;
-  constexpr std::array<std::string_view, 8> kKeys{"phrases", "lexicon", "entity", "detector",
-                                                  "token",   "any",     "all",    "not"};
+  constexpr std::array<std::string_view, 9> kKeys{"phrases", "lexicon", "entity", "detector", "token",
+                                                  "model",   "any",     "all",    "not"};
   std::size_t found = 0;
   for (std::size_t i = 0; i < kKeys.size(); ++i) {
     if (reader.find(kKeys[i]) == nullptr) continue;
@@ -94,6 +118,7 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
   switch (node.type) {
     case Node::Type::Phrases:
       if (const Json* phrases = reader.find("phrases")) {
+        if (phrases->is_structured() && phrases->empty()) reader.problem("phrases", matches_nothing());
         node.phrases = read_phrases(*phrases, reader.pointer_to("phrases"), problems);
       }
       break;
@@ -113,6 +138,10 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
     case Node::Type::Token:
       node.token = reader.choice<TokenKind>("token", kTokenNames).value_or(TokenKind::Number);
       break;
+    case Node::Type::Model:
+      node.model = reader.required_text("model");
+      if (reader.require("above") != nullptr) node.above = reader.share("above").value_or(0);
+      break;
     case Node::Type::Any:
       node.children = read_children(reader, "any", depth, problems);
       break;
@@ -123,20 +152,23 @@ Node read_node_at(const Json& value, const std::string& pointer, std::size_t dep
     case Node::Type::Not:
       if (const Json* child = reader.find("not")) {
         node.children.push_back(read_node_at(*child, reader.pointer_to("not"), depth + 1, problems));
+        if (node.children.back().type == Node::Type::Not) problems.add(node.children.back().pointer, not_outside_all());
       }
       break;
   }
-  read_within(reader, node);
-  read_modifiers(reader, node);
+  // An exception stands at some distance from the match, the parts of an "all" from each other; nothing else does.
+  if (node.type == Node::Type::All || is_exception) read_within(reader, node);
+  // What is not there is neither marked nor negated.
+  if (node.type != Node::Type::Not) read_modifiers(reader, node);
   reader.refuse_unknown();
   return node;
 }
 
 std::vector<Node> read_children(ObjectReader& reader, std::string_view key, std::size_t depth, Problems& problems) {
   std::vector<Node> children;
-  const Json* list = reader.find_list(key);
+  const Json* list = reader.find_list(key, &limits::kNodes);
   if (list == nullptr) return children;
-  if (list->empty()) reader.problem(key, {"eine leere Liste findet nichts", "an empty list matches nothing"});
+  if (list->empty()) reader.problem(key, matches_nothing());
   for (std::size_t i = 0; i < list->size(); ++i) {
     children.push_back(read_node_at((*list)[i], reader.pointer_to(key) + "/" + std::to_string(i), depth + 1, problems));
     if (key == "any" && children.back().type == Node::Type::Not) {
@@ -151,19 +183,29 @@ std::vector<Node> read_children(ObjectReader& reader, std::string_view key, std:
 std::vector<Phrase> read_phrases(const Json& value, const std::string& pointer, Problems& problems) {
   std::vector<Phrase> phrases;
   if (value.is_array()) {
-    add_phrases(value, pointer, problems, phrases);
+    add_phrases(value, pointer, kAnyLanguage, problems, phrases);
     return phrases;
   }
   ObjectReader reader(value, pointer, problems);
-  for (const std::string_view language : {"de", "en", "any"}) {
-    if (const Json* list = reader.find(language)) add_phrases(*list, reader.pointer_to(language), problems, phrases);
+  constexpr std::array<std::pair<std::string_view, LanguageSet>, 3> kLists{
+      {{"de", kGerman}, {"en", kEnglish}, {"any", kAnyLanguage}}};
+  for (const auto& [name, languages] : kLists) {
+    if (const Json* list = reader.find(name)) add_phrases(*list, reader.pointer_to(name), languages, problems, phrases);
   }
   reader.refuse_unknown();
   return phrases;
 }
 
 Node read_node(const Json& value, const std::string& pointer, Problems& problems) {
-  return read_node_at(value, pointer, 1, problems);
+  Node node = read_node_at(value, pointer, 1, problems);
+  if (node.type == Node::Type::Not) problems.add(node.pointer, not_outside_all());
+  return node;
+}
+
+Node read_exception(const Json& value, const std::string& pointer, Problems& problems) {
+  Node node = read_node_at(value, pointer, 1, problems, true);
+  if (node.type == Node::Type::Not) problems.add(node.pointer, not_outside_all());
+  return node;
 }
 
 }  // namespace bedacht

@@ -5,6 +5,41 @@
 namespace bedacht {
 namespace {
 
+void refuse_empty(ObjectReader& reader, const Json& value) {
+  if (reader.is_object() && value.empty()) reader.problems().add(reader.pointer(), says_nothing());
+}
+
+// Values that no list of ours can check.
+std::vector<std::string> read_values(ObjectReader& reader, std::string_view key) {
+  const Json* list = reader.find_list(key, &limits::kContextValues);
+  if (list == nullptr) return {};
+  if (list->empty()) reader.problem(key, never_applies());
+  return reader.texts(key);
+}
+
+bool is_country(std::string_view text) {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return text.size() == 2 && capital(text[0]) && capital(text[1]);
+}
+
+void read_countries(ObjectReader& reader, When& when) {
+  when.countries = read_values(reader, "country");
+  for (const std::string& country : when.countries) {
+    if (is_country(country)) continue;
+    const Localized name = in_quotes(country);
+    reader.problem("country", {"erwartet: Länder wie DE, AT, GB (ISO 3166); gefunden: " + name.de,
+                               "expected countries such as DE, AT, GB (ISO 3166); found " + name.en});
+  }
+}
+
+void read_languages(ObjectReader& reader, When& when) {
+  constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
+  const EnumSet set = reader.choices<std::uint8_t>("language", kLanguages);
+  for (std::uint8_t i = 0; i < kLanguages.size(); ++i) {
+    if ((set & bit(i)) != 0) when.languages.emplace_back(kLanguages[i]);
+  }
+}
+
 void read_disclosures(ObjectReader& parent, When& when) {
   const Json* value = parent.find("disclosure");
   if (value == nullptr) return;
@@ -12,6 +47,7 @@ void read_disclosures(ObjectReader& parent, When& when) {
   for (std::size_t i = 0; i < kDisclosureKindNames.size(); ++i) {
     when.disclosures[i] = reader.choices<DisclosureState>(kDisclosureKindNames[i], kDisclosureStateNames);
   }
+  refuse_empty(reader, *value);
   reader.refuse_unknown();
 }
 
@@ -21,6 +57,8 @@ void read_profile(ObjectReader& parent, When& when) {
   constexpr std::array<std::string_view, 3> kFields{"name", "function", "company"};
   ObjectReader reader(*value, parent.pointer_to("profile"), parent.problems());
   when.profile_missing = reader.choices<ProfileField>("missing", kFields);
+  when.profile_has = reader.choices<ProfileField>("has", kFields);
+  refuse_empty(reader, *value);
   reader.refuse_unknown();
 }
 
@@ -30,16 +68,31 @@ void read_attachment(ObjectReader& parent, When& when) {
   constexpr std::array<std::string_view, 2> kWithout{"credit", "alt"};
   ObjectReader reader(*value, parent.pointer_to("attachment"), parent.problems());
   AttachmentCondition condition;
+  reader.require("type");
   condition.type = reader.choice<AttachmentType>("type", kAttachmentTypeNames).value_or(AttachmentType::Image);
   const EnumSet without = reader.choices<std::uint8_t>("without", kWithout);
   condition.without_credit = (without & 1U) != 0;
   condition.without_alt = (without & 2U) != 0;
+  condition.lexicon = reader.text("lexicon");
   reader.refuse_unknown();
   when.attachment = condition;
 }
 
+void read_audience_size(ObjectReader& parent, When& when) {
+  const Json* value = parent.find("audienceSize");
+  if (value == nullptr) return;
+  constexpr std::int64_t kMost = 0xFFFFFFFF;
+  ObjectReader reader(*value, parent.pointer_to("audienceSize"), parent.problems());
+  SizeCondition size;
+  size.at_least = static_cast<std::uint32_t>(reader.integer("atLeast", 0, kMost).value_or(0));
+  size.at_most = static_cast<std::uint32_t>(reader.integer("atMost", 0, kMost).value_or(kMost));
+  refuse_empty(reader, *value);
+  reader.refuse_unknown();
+  when.audience_size = size;
+}
+
 void read_mentions(ObjectReader& reader, When& when) {
-  for (const std::string& name : reader.texts("mentions")) {
+  for (const std::string& name : read_values(reader, "mentions")) {
     const EntitySet set = entity_set(name);
     if (set == 0) reader.problem("mentions", no_such_entity(name));
     when.mentions = static_cast<EntitySet>(when.mentions | set);
@@ -54,8 +107,10 @@ When read_when(const Json& value, const std::string& pointer, Problems& problems
   constexpr std::array<std::string_view, 2> kHours{"inside", "outside"};
   ObjectReader reader(value, pointer, problems);
   When when;
-  when.networks = reader.texts("network");
-  when.languages = reader.texts("language");
+  when.networks = read_values(reader, "network");
+  read_languages(reader, when);
+  read_countries(reader, when);
+  if (reader.find("replyLexicon") != nullptr) when.reply_lexicon = reader.required_text("replyLexicon");
   when.kinds = reader.choices<Kind>("kind", kKindNames);
   when.audiences = reader.choices<Audience>("audience", kAudienceNames);
   when.personas = reader.choices<Persona>("persona", kPersonaNames);
@@ -66,6 +121,8 @@ When read_when(const Json& value, const std::string& pointer, Problems& problems
   read_profile(reader, when);
   read_disclosures(reader, when);
   read_attachment(reader, when);
+  read_audience_size(reader, when);
+  refuse_empty(reader, value);
   reader.refuse_unknown();
   return when;
 }

@@ -18,31 +18,11 @@ namespace bedacht {
 /// How near to each other the parts of an `all` must stand.
 enum class Within : std::uint8_t { Sentence, Paragraph, Draft, Words };
 
-/// A part of a rule's pattern, as written. References by name are checked when the pack is loaded.
-struct Node {
-  enum class Type : std::uint8_t { Phrases, Lexicon, Entity, Detector, Token, Any, All, Not };
-  Type type = Type::Phrases;
-  std::string pointer;  ///< where it stands in its file
+/// What a modifier such as `negated` asks for.
+enum class Scoped : std::uint8_t { Either, Skip, Only };
 
-  std::vector<Phrase> phrases;
-  std::string lexicon;
-  EntitySet entities = 0;
-  std::vector<std::string> detectors;
-  TokenKind token = TokenKind::Number;
-  std::vector<Node> children;
-
-  Within within = Within::Sentence;
-  std::uint8_t words = 0;  ///< for Within::Words
-  bool ordered = false;
-  bool mark = true;
-  bool skip_negated = false;
-  bool skip_quoted = false;
-};
-
-enum class ReplyCondition : std::uint8_t { None, Any, Complaint };
-enum class AuthorRelation : std::uint8_t { Employee, Stranger, Unknown };
-enum class ProfileField : std::uint8_t { Name, Function, Company };
-enum class WorkingTimeCondition : std::uint8_t { Inside, Outside };
+/// Of whom a sentence speaks: the author, the reader, or neither.
+enum class Person : std::uint8_t { First, Second, Third };
 
 /// A set of enumerators, one bit each. Empty means "no condition".
 using EnumSet = std::uint16_t;
@@ -52,10 +32,49 @@ constexpr EnumSet bit(Enum value) noexcept {
   return static_cast<EnumSet>(1U << static_cast<unsigned>(value));
 }
 
+/// A part of a rule's pattern, as written. References by name are checked when the pack is loaded.
+struct Node {
+  enum class Type : std::uint8_t { Phrases, Lexicon, Entity, Detector, Token, Model, Any, All, Not };
+  Type type = Type::Phrases;
+  std::string pointer;  ///< where it stands in its file
+
+  std::vector<Phrase> phrases;
+  std::string lexicon;
+  EntitySet entities = 0;
+  std::vector<std::string> detectors;
+  TokenKind token = TokenKind::Number;
+  std::string model;
+  std::uint8_t above = 0;  ///< percent: the model's score must reach it
+  std::vector<Node> children;
+
+  Within within = Within::Sentence;
+  std::uint8_t words = 0;  ///< for Within::Words
+  bool ordered = false;
+  bool mark = true;
+  Scoped negated = Scoped::Either;
+  Scoped quoted = Scoped::Either;
+  Scoped question = Scoped::Either;
+  EnumSet persons = 0;
+};
+
+inline constexpr std::size_t kMaxNodeDepth = 8;
+
+enum class ReplyCondition : std::uint8_t { None, Any, Complaint };
+enum class AuthorRelation : std::uint8_t { Employee, Stranger, Unknown };
+enum class ProfileField : std::uint8_t { Name, Function, Company };
+enum class WorkingTimeCondition : std::uint8_t { Inside, Outside };
+
 struct AttachmentCondition {
   AttachmentType type = AttachmentType::Image;
   bool without_credit = false;
   bool without_alt = false;
+  std::string lexicon;  ///< whose phrases must stand in its name or its alternative text
+};
+
+/// How many people see the draft.
+struct SizeCondition {
+  std::uint32_t at_least = 0;
+  std::uint32_t at_most = 0xFFFFFFFF;
 };
 
 /// The context in which a rule applies. Every condition that is given must hold.
@@ -66,8 +85,12 @@ struct When {
   EnumSet audiences = 0;
   EnumSet personas = 0;
   EnumSet authors = 0;
+  std::vector<std::string> countries;
   EnumSet profile_missing = 0;
+  EnumSet profile_has = 0;
   EntitySet mentions = 0;
+  std::string reply_lexicon;  ///< whose phrases must stand in what the draft answers
+  std::optional<SizeCondition> audience_size;
   std::optional<ReplyCondition> reply_to;
   std::optional<WorkingTimeCondition> working_time;
   std::optional<AttachmentCondition> attachment;
@@ -88,6 +111,13 @@ struct RuleFix {
   Type type = Type::Append;
   Localized text;
   Localized title;
+};
+
+/// Another severity or gate in a certain context.
+struct RuleCase {
+  When when;
+  std::optional<Severity> severity;
+  std::optional<Gate> gate;
 };
 
 enum class RuleStatus : std::uint8_t { Stable, Preview, Quarantined, Deprecated };
@@ -111,11 +141,13 @@ struct Example {
 /// One rule, as its file says.
 struct Rule {
   std::string id;
+  std::string first_id;  ///< the oldest id that leads to this rule: fingerprints rest on it. Its own where none does
   std::string file;
   Guideline guideline = Guideline::Confidentiality;
   RuleStatus status = RuleStatus::Stable;
   ByAudience<Severity> severity;
   std::optional<ByAudience<Gate>> gate;
+  std::vector<RuleCase> cases;   ///< the first whose context holds decides
   std::uint8_t confidence = 80;  ///< percent
   bool dismissible = true;
   std::string url;

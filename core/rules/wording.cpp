@@ -31,6 +31,18 @@ Localized full_stop_did_you_mean(std::string_view name, const std::vector<std::s
   return {". Meintest du " + candidate.de + "?", ". Did you mean " + candidate.en + "?"};
 }
 
+Localized no_rule_id(std::string_view found) {
+  const Localized name = in_quotes(found);
+  return {"eine id hat die Form leitlinie.name, aus Kleinbuchstaben, Ziffern und Bindestrichen; gefunden: " + name.de,
+          "an id has the form guideline.name, in small letters, digits and hyphens; found " + name.en};
+}
+
+Localized only_in_overlay(std::string_view key) {
+  const Localized name = in_quotes(key);
+  return {name.de + " bedeutet nur in einem Regelpaket etwas, das mit „extends“ auf einem anderen aufbaut",
+          name.en + " only means something in a pack that says with \"extends\" which other it builds on"};
+}
+
 Localized no_such_entity(std::string_view name) {
   const Localized word = in_quotes(name);
   return {"eine solche Art von Namen gibt es nicht: " + word.de, "no kind of entity is called " + word.en};
@@ -38,6 +50,20 @@ Localized no_such_entity(std::string_view name) {
 
 Localized not_outside_all() {
   return {"„not“ bedeutet nur innerhalb von „all“ etwas", "\"not\" only means something inside \"all\""};
+}
+
+Localized matches_nothing() {
+  return {"eine leere Liste findet nichts", "an empty list matches nothing"};
+}
+
+Localized never_applies() {
+  return {"eine leere Liste träfe nie zu; den Schlüssel weglassen oder einen Wert nennen",
+          "an empty list would never apply; leave the key out or name a value"};
+}
+
+Localized says_nothing() {
+  return {"hier fehlt eine Bedingung; ein leeres Objekt trifft immer zu",
+          "a condition is missing; an empty object always applies"};
 }
 
 }  // namespace bedacht

@@ -23,7 +23,15 @@ Localized did_you_mean(std::string_view name, const std::vector<std::string>& ca
 /// The same as a sentence of its own, for the end of a list.
 Localized full_stop_did_you_mean(std::string_view name, const std::vector<std::string>& candidates);
 
+Localized no_rule_id(std::string_view found);
+/// That a key of a pack means nothing without `extends`.
+Localized only_in_overlay(std::string_view key);
 Localized no_such_entity(std::string_view name);
 Localized not_outside_all();
+
+/// For a list or an object that says nothing.
+Localized matches_nothing();
+Localized never_applies();
+Localized says_nothing();
 
 }  // namespace bedacht

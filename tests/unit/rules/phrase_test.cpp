@@ -8,13 +8,13 @@ namespace {
 
 std::string problem_of(std::string_view source, std::string_view ui = "en") {
   Localized problem;
-  parse_phrase(source, problem);
+  parse_phrase(source, kAnyLanguage, problem);
   return problem.in(ui);
 }
 
 Phrase phrase_of(std::string_view source) {
   Localized problem;
-  Phrase phrase = parse_phrase(source, problem);
+  Phrase phrase = parse_phrase(source, kAnyLanguage, problem);
   REQUIRE(problem.empty());
   return phrase;
 }

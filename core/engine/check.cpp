@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/check.h"
+
+#include <algorithm>
+
+#include "classify/score.h"
+#include "detect/detector.h"
+#include "engine/facts.h"
+#include "engine/findings.h"
+#include "engine/resolve.h"
+#include "text/prepared_text.h"
+
+namespace bedacht {
+namespace {
+
+// Options name rules by their id of today or an old one.
+std::vector<const Rule*> rules_named(const RulePack& pack, const std::vector<std::string>& ids) {
+  std::vector<const Rule*> rules;
+  for (const std::string& id : ids) {
+    if (const Rule* rule = pack.rule(id)) rules.push_back(rule);
+  }
+  return rules;
+}
+
+// Which rules may speak up with these options.
+class ActiveRules {
+ public:
+  ActiveRules(const RulePack& pack, const Options& options)
+      : muted_(rules_named(pack, options.muted_rules)), disabled_(rules_named(pack, options.disabled_rules)) {}
+
+  bool contains(const Rule& rule) const {
+    const bool runs = rule.status == RuleStatus::Stable || rule.status == RuleStatus::Preview;
+    return runs && !names(muted_, rule) && !(rule.dismissible && names(disabled_, rule));
+  }
+
+ private:
+  static bool names(const std::vector<const Rule*>& list, const Rule& rule) {
+    return std::find(list.begin(), list.end(), &rule) != list.end();
+  }
+
+  std::vector<const Rule*> muted_;
+  std::vector<const Rule*> disabled_;
+};
+
+// "This is only an example": an identifier in such a sentence belongs to nobody.
+void drop_examples(const Program& program, const Scan& scan, Detections& detections) {
+  if (!program.examples) return;
+  const auto hits = scan.set(*program.examples);
+  const auto is_example = [&](const Detection& detection) {
+    const std::uint32_t sentence = hit_at(scan.text(), detection.span).sentence;
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.sentence == sentence; });
+  };
+  if (!hits.empty())
+    detections.erase(std::remove_if(detections.begin(), detections.end(), is_example), detections.end());
+}
+
+// A model judges the drafts of its language; where that is unknown, each may be right.
+ModelScores score_by_models(const std::vector<LinearModel>& models, const PreparedText& text,
+                            std::string_view language) {
+  const LanguageSet spoken = language == "de" ? kGerman : language == "en" ? kEnglish : kAnyLanguage;
+  ModelScores scores;
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    if ((models[i].languages & spoken) != 0) score_sentences(models[i], static_cast<std::uint16_t>(i), text, scores);
+  }
+  return scores;
+}
+
+std::string language_of(const Draft& draft, const PreparedText& text) {
+  const std::size_t subtag = draft.language.find('-');
+  return draft.language.empty() ? std::string(text.language()) : draft.language.substr(0, subtag);
+}
+
+}  // namespace
+
+Verdict check_draft(const Program& program, const Draft& draft, const Options& options, const CheckMode& mode) {
+  Verdict verdict;
+  verdict.id = draft.id;
+  verdict.pack_id = program.pack.id;
+  verdict.pack_version = program.pack.version;
+  verdict.truncated = draft.truncated;
+  if (draft.audience == Audience::Unknown) verdict.assumed.emplace_back("audience: public");
+  if (draft.author && draft.author->read.value_or(ProfileRead::Complete) != ProfileRead::Complete) {
+    verdict.assumed.emplace_back("profile: unknown");
+  }
+  if (draft.contacts) verdict.reach = Reach{*draft.contacts, std::uint64_t{*draft.contacts} * *draft.contacts};
+
+  const PreparedText text(draft.text);
+  const Scan scan(program.vocabulary, text, mode.prefilter);
+  Detections detections = detect(text.original(), program.wanted_detectors);
+  drop_examples(program, scan, detections);
+  verdict.language = language_of(draft, text);
+  const Surroundings surroundings(program, draft, mode.prefilter);
+  const Facts facts = gather_facts(program, draft, scan, surroundings, verdict.language);
+  const Scopes scopes(scan, program.scope_words);
+  const ModelScores scores = score_by_models(program.pack.models, text, verdict.language);
+  const Evidence evidence{scan, detections, scores, scopes};
+  const Inquiry inquiry{program, draft, options, facts, evidence};
+
+  const ActiveRules active_rules(program.pack, options);
+  std::array<bool, 3> asked{};
+  for (const CompiledRule& rule : program.rules) {
+    const bool active = active_rules.contains(*rule.rule);
+    if (mode.trace != nullptr && (mode.traced.empty() || mode.traced == rule.rule->id)) {
+      mode.trace->push_back(trace_rule(inquiry, rule));
+      mode.trace->back().is_active = active;
+    }
+    if (!active || !applies(rule.context, facts)) continue;
+    if (mode.prefilter == Prefilter::On && rule.match && !may_match(*rule.match, evidence)) continue;
+    if (!judge(inquiry, rule, verdict.findings)) continue;
+    for (std::size_t kind = 0; kind < asked.size(); ++kind)
+      asked[kind] = asked[kind] || rule.rule->when.disclosures[kind] != 0;
+  }
+  for (std::size_t kind = 0; kind < asked.size(); ++kind) {
+    const Disclosure& disclosure = facts.disclosures[kind];
+    if (asked[kind] || disclosure.span) verdict.disclosures.push_back(disclosure);
+  }
+  verdict.gate = resolve(options, verdict.findings);
+  return verdict;
+}
+
+}  // namespace bedacht

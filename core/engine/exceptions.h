@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/findings.h"
+
+namespace bedacht {
+
+/// Why a match of a rule's words is no finding, if it is none.
+struct Exception {
+  std::optional<std::size_t> unless;  ///< the first of the rule's exceptions that holds there
+  bool released = false;              ///< the company has said it officially
+
+  bool holds() const noexcept { return unless.has_value() || released; }
+};
+
+/// One answer for each match.
+/// @param traces where what each exception found is noted, or null
+std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRule& rule, const Matches& matches,
+                                       std::vector<PatternTrace>* traces);
+
+/// Leaves the matches that no exception covers.
+void drop_exceptions(const Inquiry& inquiry, const CompiledRule& rule, Matches& matches);
+
+}  // namespace bedacht

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/phrase_table.h"
+
+namespace bedacht {
+
+PhraseTable::Text PhraseTable::keep(std::u16string_view text) {
+  if (text.empty()) return {};
+  const auto start = static_cast<std::uint32_t>(letters_.size());
+  letters_ += text;
+  return {start, static_cast<std::uint32_t>(text.size())};
+}
+
+std::uint32_t PhraseTable::add(SetId set, const Phrase& phrase, Stemmer& stemmer) {
+  Entry entry;
+  entry.set = set;
+  entry.first_item = static_cast<std::uint32_t>(items_.size());
+  entry.items = static_cast<std::uint16_t>(phrase.items.size());
+  entry.anchor = static_cast<std::uint16_t>(phrase.anchor);
+  for (const PhraseItem& source : phrase.items) {
+    Item item;
+    item.first_word = static_cast<std::uint32_t>(words_.size());
+    item.words = static_cast<std::uint16_t>(source.alternatives.size());
+    item.gap = source.gap;
+    item.optional = source.optional ? 1 : 0;
+    items_.push_back(item);
+    for (const Alternative& alternative : source.alternatives) {
+      Word word;
+      word.type = alternative.type;
+      word.entities = alternative.entities;
+      word.token = alternative.token;
+      word.text = keep(alternative.word);
+      word.written = keep(alternative.written);
+      const bool inflected =
+          alternative.type == Alternative::Type::Inflected || alternative.type == Alternative::Type::InflectedSuffix;
+      if (inflected && (phrase.languages & kGerman) != 0)
+        word.german = keep(stemmer.stem(alternative.word, StemLanguage::German));
+      if (inflected && (phrase.languages & kEnglish) != 0)
+        word.english = keep(stemmer.stem(alternative.word, StemLanguage::English));
+      words_.push_back(word);
+    }
+  }
+  entries_.push_back(entry);
+  return static_cast<std::uint32_t>(entries_.size() - 1);
+}
+
+}  // namespace bedacht

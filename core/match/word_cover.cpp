@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// What one word of a phrase, or one name, covers in a text.
+
+#include "match/phrase_matcher.h"
+#include "text/character.h"
+
+namespace bedacht {
+namespace {
+
+// A stemmer also joins what only has the same root: "Versager" and "versagen", "parasite" and "parasitic", "organ" and
+// "organization". Such pairs are told apart by what inflection does in each language, before the dearer stemming.
+bool may_be_inflection(std::u16string_view base, std::u16string_view form, StemLanguage language) {
+  constexpr std::size_t kLongestEnding = 4;
+  if (form.size() > base.size() + kLongestEnding) return false;
+  if (language == StemLanguage::German) return !base.ends_with(u"er");
+  return base.starts_with(form) || form.ends_with(u's') || form.ends_with(u"ed") || form.ends_with(u"ing") ||
+         form.ends_with(u'y');
+}
+
+// How much of an inflected word stands as it is: everything up to its last hyphen or other sign ("e-mail~").
+std::size_t head_of(std::u16string_view base) {
+  std::size_t length = base.size();
+  while (length > 0 && is_word_unit(base[length - 1]))
+    --length;
+  return length;
+}
+
+}  // namespace
+
+std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept {
+  if (word_start_before(folded, literal.start) != literal.start) return std::nullopt;
+  const std::uint32_t right = word_end_after(folded, literal.end);
+  const std::u16string_view ending = folded.substr(literal.end, right - literal.end);
+  if (!ending.empty() && ending != u"s" && ending != u"'s") return std::nullopt;
+  return Span{literal.start, right};
+}
+
+std::optional<Span> PhraseMatcher::covered(const PhraseTable::Word& word, std::uint32_t start) {
+  const std::u16string_view folded = text_.folded();
+  const std::u16string_view base = table_.text(word.text);
+  if (word.type == Alternative::Type::Inflected || word.type == Alternative::Type::InflectedSuffix) {
+    const std::uint32_t left = word_start_before(folded, start);
+    if (word.type == Alternative::Type::Inflected && left != start) return std::nullopt;
+    const std::size_t head = head_of(base);
+    if (folded.substr(start, head) != base.substr(0, head)) return std::nullopt;
+    const auto tail = static_cast<std::uint32_t>(start + head);
+    const bool goes_on = tail < folded.size() && is_word_unit(folded[tail]);
+    const std::uint32_t end = goes_on ? word_end_after(folded, tail + 1) : tail;
+    return inflects(word, {start, end}) ? std::optional(Span{left, end}) : std::nullopt;
+  }
+  const Span literal{start, start + static_cast<std::uint32_t>(base.size())};
+  if (base.empty() || folded.substr(start, base.size()) != base) return std::nullopt;
+  const Span whole{word_start_before(folded, literal.start), word_end_after(folded, literal.end)};
+  const bool starts = whole.start == literal.start;
+  const bool ends = whole.end == literal.end;
+  switch (word.type) {
+    case Alternative::Type::Exact:
+      return starts && ends ? std::optional(literal) : std::nullopt;
+    case Alternative::Type::AsWritten: {
+      const Span original = text_.to_original(literal);
+      const bool same = text_.original().substr(original.start, original.length()) == table_.text(word.written);
+      return starts && ends && same ? std::optional(literal) : std::nullopt;
+    }
+    case Alternative::Type::Prefix:
+      return starts ? std::optional(whole) : std::nullopt;
+    case Alternative::Type::Suffix:
+      return ends ? std::optional(whole) : std::nullopt;
+    case Alternative::Type::Inside:
+      return whole;
+    default:
+      return std::nullopt;
+  }
+}
+
+// One of the usual endings behind the word, or the same stem. Both, because a rule's author may write a bare stem
+// ("empfehl~") that no stemmer would give, and no list of endings knows "Häuser" or "companies".
+bool PhraseMatcher::inflects(const PhraseTable::Word& word, Span folded) {
+  const std::u16string_view form = text_.folded().substr(folded.start, folded.length());
+  const std::u16string_view base = table_.text(word.text);
+  if (form.starts_with(base) && is_inflection(form.substr(base.size()))) return true;
+  const auto has_stem = [&](PhraseTable::Text stem, StemLanguage language) {
+    return stem.length > 0 && !form.empty() && form.front() == table_.text(stem).front() &&
+           may_be_inflection(base, form, language) && stems_.stem(folded, language) == table_.text(stem);
+  };
+  return has_stem(word.german, StemLanguage::German) || has_stem(word.english, StemLanguage::English);
+}
+
+}  // namespace bedacht

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The conditions of `when` and of `cases`.
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "match/found.h"
+
+namespace bedacht {
+namespace {
+
+using test::draft_of;
+using test::engine_with;
+using test::rule;
+
+Engine engine_when(std::string_view when) {
+  return engine_with(rule(R"("match": "mist", "when": )" + std::string(when)));
+}
+
+bool fires(const Engine& engine, const Draft& draft) {
+  return !engine.check(draft, {}).findings.empty();
+}
+
+Draft mist() {
+  return draft_of(u"So ein Mist");
+}
+
+TEST_CASE("when country: of the draft, else of the company", "[language]") {
+  const Engine engine = engine_when(R"({"country": ["AT", "CH"]})");
+  Draft draft = mist();
+  CHECK_FALSE(fires(engine, draft));
+  draft.country = "DE";
+  CHECK_FALSE(fires(engine, draft));
+  draft.country = "AT";
+  CHECK(fires(engine, draft));
+}
+
+TEST_CASE("when replyLexicon: words of the list stand in what the draft answers", "[language]") {
+  const Engine engine = engine_when(R"({"replyLexicon": "complaint"})");
+  Draft draft = mist();
+  CHECK_FALSE(fires(engine, draft));
+  draft.reply_to = OtherPost{u"", u"", u"Alles ist gut"};
+  CHECK_FALSE(fires(engine, draft));
+  draft.reply_to = OtherPost{u"", u"", u"Die Pumpe ist kaputt"};
+  CHECK(fires(engine, draft));
+}
+
+TEST_CASE("when attachment lexicon: words of the list stand in its name or alternative text", "[language]") {
+  const Engine engine = engine_when(R"({"attachment": {"type": "image", "lexicon": "complaint"}})");
+  Draft draft = mist();
+  draft.attachments.push_back({AttachmentType::Image, u"pumpe.png", u"", u"", u""});
+  CHECK_FALSE(fires(engine, draft));
+  draft.attachments[0].alt = u"Eine kaputte Pumpe";
+  CHECK(fires(engine, draft));
+  draft.attachments[0] = {AttachmentType::Image, u"kaputt.png", u"", u"", u""};
+  CHECK(fires(engine, draft));
+  draft.attachments[0].type = AttachmentType::Video;
+  CHECK_FALSE(fires(engine, draft));
+}
+
+TEST_CASE("when audienceSize: an unknown one never holds", "[language]") {
+  const Engine engine = engine_when(R"({"audienceSize": {"atLeast": 100, "atMost": 200}})");
+  Draft draft = mist();
+  CHECK_FALSE(fires(engine, draft));
+  for (const auto& [size, holds] :
+       {std::pair(99U, false), std::pair(100U, true), std::pair(200U, true), std::pair(201U, false)}) {
+    draft.audience_size = size;
+    CHECK(fires(engine, draft) == holds);
+  }
+}
+
+TEST_CASE("when profile has: every field that is named is there", "[language]") {
+  const Engine engine = engine_when(R"({"profile": {"has": ["name", "company"]}})");
+  Draft draft = mist();
+  CHECK_FALSE(fires(engine, draft));
+  draft.author.emplace();
+  draft.author->display_name = u"Ina Groß";
+  CHECK_FALSE(fires(engine, draft));
+  draft.author->headline = u"Vertrieb bei HaWo";
+  CHECK(fires(engine, draft));
+  draft.author->display_name = u"Ina";
+  CHECK_FALSE(fires(engine, draft));
+}
+
+TEST_CASE("cases: the first whose context holds decides severity and gate", "[language]") {
+  const Engine engine = engine_with(rule(R"("match": "mist", "cases": [
+      {"when": {"kind": ["message"]}, "severity": "hint"},
+      {"when": {"persona": ["official"]}, "severity": "error", "gate": "block"},
+      {"when": {"kind": ["message", "comment"]}, "gate": "pass"}])"));
+  const auto judged = [&](Kind kind, Persona persona) {
+    Draft draft = mist();
+    draft.kind = kind;
+    draft.persona = persona;
+    const Verdict verdict = engine.check(draft, {});
+    REQUIRE(verdict.findings.size() == 1);
+    return std::pair(verdict.findings[0].severity, verdict.findings[0].gate);
+  };
+  CHECK(judged(Kind::Post, Persona::Professional).first == Severity::Warning);
+  CHECK(judged(Kind::Message, Persona::Official).first == Severity::Hint);
+  CHECK(judged(Kind::Comment, Persona::Official) == std::pair(Severity::Error, Gate::Block));
+  CHECK(judged(Kind::Comment, Persona::Professional) == std::pair(Severity::Warning, Gate::Pass));
+}
+
+}  // namespace
+}  // namespace bedacht
