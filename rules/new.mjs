@@ -1,7 +1,7 @@
 // npm run new:rule -- <guideline>.<name>
 //
-// Writes the skeleton of a rule. Its texts, phrases and examples are empty, and empty is an error to
-// the schema, to the layout test and to the core: a rule cannot be forgotten half-done.
+// Writes the skeleton of a rule, as `bedacht rules new` does, without a build. Its texts, phrases and examples are
+// empty, and empty is an error to the schema, to the layout test or to the core: a rule cannot be forgotten half-done.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "cli/messages.h"
+#include "cli/options.h"
 #include "rules/nearest.h"
 #include "rules/wording.h"
 
@@ -14,11 +15,6 @@ namespace bedacht::cli {
 namespace {
 
 constexpr std::array<std::string_view, 5> kFormatNames{"text", "json", "jsonl", "sarif", "html"};
-
-std::vector<std::string> formats_of(Command command) {
-  if (command == Command::Check) return {"text", "json", "jsonl", "sarif"};
-  return {"text", "json", "html"};
-}
 
 class Reader {
  public:
@@ -29,9 +25,15 @@ class Reader {
   Result<Arguments> run() {
     for (; at_ < words_.size() && errors_.empty(); ++at_)
       read_word(words_[at_]);
-    const bool complete = arguments_.help || arguments_.version || arguments_.command != Command::None;
-    if (errors_.empty() && !complete) fail({say::kNoCommand});
-    if (errors_.empty() && arguments_.command != Command::None) read_format();
+    const Command command = arguments_.command;
+    const bool answers_itself = arguments_.help || arguments_.version;
+    if (errors_.empty() && !answers_itself && command == Command::None) fail({say::kNoCommand});
+    if (errors_.empty() && !answers_itself && command == Command::Rules)
+      fail({say::kNoRulesCommand, say::same(listed(subcommands()))});
+    if (errors_.empty() && command != Command::None && command != Command::Rules) {
+      refuse_strange_options();
+      read_format();
+    }
     if (!errors_.empty()) return std::move(errors_);
     return std::move(arguments_);
   }
@@ -59,37 +61,86 @@ class Reader {
   }
 
   void read_plain_word(std::string_view word) {
-    if (arguments_.command != Command::None) {
-      arguments_.files.emplace_back(word);
+    if (arguments_.command == Command::Rules) {
+      read_subcommand(word);
+    } else if (arguments_.command != Command::None) {
+      arguments_.words.emplace_back(word);
     } else if (word == "check") {
       arguments_.command = Command::Check;
     } else if (word == "privacy") {
       arguments_.command = Command::Privacy;
+    } else if (word == "rules") {
+      arguments_.command = Command::Rules;
     } else if (word == "help") {
       arguments_.help = true;
     } else {
-      fail_unknown(say::kUnknownCommand, word, {"check", "privacy", "help"});
+      fail_unknown(say::kUnknownCommand, word, {"check", "privacy", "rules", "help"});
+    }
+  }
+
+  static std::vector<std::string> subcommands() {
+    std::vector<std::string> names;
+    for (const CommandName& one : command_names()) {
+      if (one.name.starts_with("rules ")) names.emplace_back(one.name.substr(6));
+    }
+    return names;
+  }
+
+  void read_subcommand(std::string_view word) {
+    for (const CommandName& one : command_names()) {
+      if (one.name == "rules " + std::string(word)) arguments_.command = one.command;
+    }
+    if (word == "help") {
+      arguments_.help = true;
+    } else if (arguments_.command == Command::Rules) {
+      fail_unknown(say::kUnknownRulesCommand, word, subcommands());
     }
   }
 
   void read_option(std::string_view word) {
     const std::size_t equals = word.find('=');
     const std::string_view name = word.substr(0, equals);
-    const auto attached = equals == std::string_view::npos ? std::nullopt : std::optional(word.substr(equals + 1));
-    if (name == "--help" || name == "-h" || name == "--version") {
+    auto attached = equals == std::string_view::npos ? std::nullopt : std::optional(word.substr(equals + 1));
+    const bool is_help = name == "--help" || name == "-h";
+    const Option* option = find_option(name);
+    if (is_help || name == "--version" || (option != nullptr && option->value == Option::Value::None)) {
       if (attached) fail({say::same(name), say::kTakesNoValue});
-      (name == "--version" ? arguments_.version : arguments_.help) = true;
-    } else if (name == "--company") {
-      arguments_.company = value_of_option(name, attached);
-    } else if (name == "--pack") {
-      arguments_.pack = value_of_option(name, attached);
+      if (is_help) arguments_.help = true;
+      if (name == "--version") arguments_.version = true;
+      if (option != nullptr) use(*option, "");
     } else if (name == "--format") {
       format_ = value_of_option(name, attached);
     } else if (name == "--ui") {
       const std::string ui = value_of_option(name, attached);
       if (errors_.empty() && ui != "de" && ui != "en") fail_value(name, ui, {"de", "en"});
+    } else if (option == nullptr) {
+      fail_unknown(say::kUnknownOption, name, known_options());
+    } else if (option->value == Option::Value::RuleId) {
+      if (!attached && at_ + 1 < words_.size() && looks_like_rule(words_[at_ + 1])) attached = words_[++at_];
+      use(*option, std::string(attached.value_or("")));
     } else {
-      fail_unknown(say::kUnknownOption, name, {"--company", "--pack", "--ui", "--format", "--help", "--version"});
+      use(*option, value_of_option(name, attached));
+    }
+  }
+
+  void use(const Option& option, std::string value) {
+    option.set(arguments_, std::move(value));
+    used_.push_back(&option);
+  }
+
+  static std::vector<std::string> known_options() {
+    std::vector<std::string> names{"--ui", "--format", "--help", "--version"};
+    for (const Option& option : options())
+      names.emplace_back(option.name);
+    return names;
+  }
+
+  // Which options there are depends on the command, which may stand behind them; so does the format.
+  void refuse_strange_options() {
+    for (const Option* option : used_) {
+      if (belongs_to(*option, arguments_.command)) continue;
+      fail({say::same(name_of(arguments_.command)), say::kHasNoOption, say::same(option->name)});
+      return;
     }
   }
 
@@ -111,13 +162,14 @@ class Reader {
     }
   }
 
-  // Which formats there are depends on the command, which may stand behind the option.
   void read_format() {
-    if (format_.empty()) return;
-    const std::vector<std::string> known = formats_of(arguments_.command);
-    if (std::find(known.begin(), known.end(), format_) == known.end()) {
-      fail_value("--format", format_, known);
-      return;
+    if (format_.empty() || !errors_.empty()) return;
+    for (const CommandName& one : command_names()) {
+      if (one.command != arguments_.command) continue;
+      if (std::find(one.formats.begin(), one.formats.end(), format_) == one.formats.end()) {
+        fail_value("--format", format_, one.formats);
+        return;
+      }
     }
     const auto* const found = std::find(kFormatNames.begin(), kFormatNames.end(), format_);
     arguments_.format = static_cast<Format>(found - kFormatNames.begin());
@@ -127,6 +179,7 @@ class Reader {
   std::size_t at_ = 0;
   bool only_files_ = false;
   std::string format_;
+  std::vector<const Option*> used_;
   Arguments arguments_;
   Errors errors_;
 };

@@ -11,7 +11,19 @@
 
 namespace bedacht::cli {
 
-enum class Command : std::uint8_t { None, Check, Privacy };
+enum class Command : std::uint8_t {
+  None,
+  Check,
+  Privacy,
+  Rules,  ///< without saying what of them
+  RulesTest,
+  RulesLint,
+  RulesExplain,
+  RulesBuild,
+  RulesDiff,
+  RulesTry,
+  RulesNew,
+};
 enum class Format : std::uint8_t { Text, Json, Jsonl, Sarif, Html };
 
 /// What the program was asked to do.
@@ -19,11 +31,23 @@ struct Arguments {
   Command command = Command::None;
   bool help = false;
   bool version = false;
-  std::string ui;       ///< `de` or `en`
-  std::string company;  ///< path, empty: none
-  std::string pack;     ///< path, empty: the rules inside the program
+  std::string ui;                  ///< `de` or `en`
+  std::string company;             ///< path, empty: none
+  std::string pack;                ///< path, empty: the rules inside the program
+  std::vector<std::string> bases;  ///< paths of packs that may be extended
   Format format = Format::Text;
-  std::vector<std::string> files;  ///< empty: standard input, as is `-`
+  std::vector<std::string> words;  ///< files, or ids of rules; of check and privacy, empty is standard input, as is `-`
+
+  bool explain = false;      ///< check: say why
+  std::string explain_rule;  ///< check: only about this rule
+  bool coverage = false;     ///< rules test: also list phrases
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  std::string corpus;  ///< rules lint: path of harmless posts, empty: those inside the program
+  std::string out;     ///< rules build: where the pack goes
+  bool no_test = false;
+  bool show_names = false;
+  bool harmless = false;
 };
 
 /// Reads the arguments after the program's name.

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "cli/messages.h"
 #include "cli/terminal.h"
@@ -14,13 +15,22 @@ bool is_flagged(const Verdict& verdict) {
 }
 
 std::vector<std::string> inputs_of(const Arguments& arguments) {
-  return arguments.files.empty() ? std::vector<std::string>{"-"} : arguments.files;
+  return arguments.words.empty() ? std::vector<std::string>{"-"} : arguments.words;
 }
 
 Exit finish(const Arguments& arguments, std::string_view answer, Exit exit) {
   if (print(answer)) return exit;
   print_errors({{"bedacht", "", 0, 0, say::error({say::kCannotWrite})}}, arguments.ui);
   return Exit::Unusable;
+}
+
+Exit refuse(const Arguments& arguments, const Errors& errors) {
+  print_errors(errors, arguments.ui);
+  return Exit::Unusable;
+}
+
+Exit refuse(const Arguments& arguments, Localized problem) {
+  return refuse(arguments, Errors{{"bedacht", "", 0, 0, std::move(problem)}});
 }
 
 std::string json_list(const std::vector<std::string>& documents) {

@@ -25,6 +25,8 @@ Localized reason(int error) {
     case EACCES:
     case EPERM:
       return say::error({say::kNotAllowed});
+    case EEXIST:
+      return say::error({say::kIsThereAlready});
     case EISDIR:
       return say::error({say::kIsFolder});
     default:
@@ -119,6 +121,24 @@ Result<std::string> read_file(const std::string& path, std::string_view ui) {
   }
   if (!source.problem().empty()) return error_in(source.name(), source.problem());
   return bytes;
+}
+
+Errors write_file(const std::string& path, std::string_view bytes, Overwrite overwrite) {
+  const int mode = O_WRONLY | O_CREAT | O_CLOEXEC | (overwrite == Overwrite::Yes ? O_TRUNC : O_EXCL);
+  const int descriptor = ::open(path.c_str(), mode, 0644);  // NOLINT(cppcoreguidelines-pro-type-vararg): POSIX
+  if (descriptor < 0) return error_in(path, reason(errno));
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) {
+      const int error = errno;
+      ::close(descriptor);
+      return error_in(path, reason(error));
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+  if (::close(descriptor) != 0) return error_in(path, reason(errno));
+  return {};
 }
 
 Result<std::vector<NamedFile>> read_pack(const std::string& path, std::string_view ui) {

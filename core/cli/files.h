@@ -49,6 +49,11 @@ class Source {
 /// A whole file.
 Result<std::string> read_file(const std::string& path, std::string_view ui);
 
+enum class Overwrite : std::uint8_t { No, Yes };
+
+/// Writes a whole file. The answer is empty, or says why it could not be written.
+Errors write_file(const std::string& path, std::string_view bytes, Overwrite overwrite);
+
 struct NamedFile {
   std::string name;  ///< relative to the folder, with `/`
   std::string bytes;

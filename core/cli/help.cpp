@@ -11,6 +11,7 @@ constexpr UiText kGeneral{
 
   bedacht check   [Optionen] [DATEI…]      Entwürfe prüfen
   bedacht privacy [Optionen] [AUSZUG…]     Privatsphäre-Einstellungen prüfen
+  bedacht rules   BEFEHL [Optionen]        Regeln testen, prüfen, erklären, zusammenbauen
   bedacht BEFEHL --help                    Hilfe zu einem Befehl
   bedacht --version                        Version des Programms und der Regeln
 )",
@@ -18,6 +19,7 @@ constexpr UiText kGeneral{
 
   bedacht check   [options] [FILE…]        check drafts
   bedacht privacy [options] [SNAPSHOT…]    check privacy settings
+  bedacht rules   COMMAND [options]        test, lint, explain and build rules
   bedacht COMMAND --help                   help for one command
   bedacht --version                        version of the program and of the rules
 )"};
@@ -30,11 +32,14 @@ mit {, ist sie ein Entwurf als JSON, sonst der bloße Text eines Beitrags.
 
   --company DATEI       Firmenprofil (JSON)
   --pack DATEI|ORDNER   Regeln statt der mitgelieferten
+  --base DATEI|ORDNER   ein Regelpaket, das jene erweitern, auch mehrmals
   --ui de|en            Sprache der Texte; sonst nach LC_ALL, LC_MESSAGES, LANG
   --format FORMAT       text    zum Lesen (Vorgabe)
                         json    ein Urteil, bei mehreren Dateien eine Liste
                         jsonl   je Zeile ein Entwurf, je Zeile sein Urteil
                         sarif   SARIF 2.1.0
+  --explain [ID]        statt des Urteils: warum Regeln anschlugen oder schwiegen; mit der id einer
+                        Regel nur sie (text, json). Ein Dateiname, der so aussieht: --explain=ID
 
 Rückgabe: 0 nichts beanstandet (Tipps zählen nicht), 1 etwas beanstandet,
 2 Eingabe oder Regeln unbrauchbar.
@@ -46,11 +51,14 @@ a draft as JSON, any other is the plain text of a post.
 
   --company FILE        company profile (JSON)
   --pack FILE|FOLDER    rules instead of those inside the program
+  --base FILE|FOLDER    a pack that those extend, also several times
   --ui de|en            language of the texts; otherwise by LC_ALL, LC_MESSAGES, LANG
   --format FORMAT       text    to be read (default)
                         json    one verdict, a list for several files
                         jsonl   a draft a line, its verdict a line
                         sarif   SARIF 2.1.0
+  --explain [ID]        instead of the verdict: why rules fired or stayed silent; with the id of a
+                        rule only that one (text, json). A file name that looks so: --explain=ID
 
 Exit status: 0 nothing flagged (hints do not count), 1 something flagged,
 2 the input or the rules are unusable.
@@ -65,6 +73,7 @@ Standardeingabe gelesen.
 
   --company DATEI       Firmenprofil (JSON)
   --pack DATEI|ORDNER   Regeln statt der mitgelieferten
+  --base DATEI|ORDNER   ein Regelpaket, das jene erweitern, auch mehrmals
   --ui de|en            Sprache der Texte; sonst nach LC_ALL, LC_MESSAGES, LANG
   --format FORMAT       text    zum Lesen (Vorgabe)
                         json    ein Bericht, bei mehreren Auszügen eine Liste
@@ -80,6 +89,7 @@ input is read.
 
   --company FILE        company profile (JSON)
   --pack FILE|FOLDER    rules instead of those inside the program
+  --base FILE|FOLDER    a pack that those extend, also several times
   --ui de|en            language of the texts; otherwise by LC_ALL, LC_MESSAGES, LANG
   --format FORMAT       text    to be read (default)
                         json    one report, a list for several snapshots
@@ -90,16 +100,17 @@ Exit status: 0 nothing at risk, 1 something at risk, 2 the input or the rules ar
 
 }  // namespace
 
-std::string_view help_text(Command command, std::string_view ui) {
+std::string help_text(Command command, std::string_view ui) {
   switch (command) {
-    case Command::Check:
-      return kCheck.in(ui);
-    case Command::Privacy:
-      return kPrivacy.in(ui);
     case Command::None:
-      break;
+      return std::string(kGeneral.in(ui));
+    case Command::Check:
+      return std::string(kCheck.in(ui));
+    case Command::Privacy:
+      return std::string(kPrivacy.in(ui));
+    default:
+      return rules_help(command, ui);
   }
-  return kGeneral.in(ui);
 }
 
 }  // namespace bedacht::cli

@@ -36,7 +36,30 @@ Exit run(const std::vector<std::string_view>& words) {
   const Arguments& arguments = read.value();
   if (arguments.help) return finish(arguments, help_text(arguments.command, arguments.ui), Exit::Clean);
   if (arguments.version) return show_version(arguments);
-  return arguments.command == Command::Check ? check(arguments) : privacy(arguments);
+  switch (arguments.command) {
+    case Command::Check:
+      return arguments.explain ? check_explain(arguments) : check(arguments);
+    case Command::Privacy:
+      return privacy(arguments);
+    case Command::RulesTest:
+      return rules_test(arguments);
+    case Command::RulesLint:
+      return rules_lint(arguments);
+    case Command::RulesExplain:
+      return rules_explain(arguments);
+    case Command::RulesBuild:
+      return rules_build(arguments);
+    case Command::RulesDiff:
+      return rules_diff(arguments);
+    case Command::RulesTry:
+      return rules_try(arguments);
+    case Command::RulesNew:
+      return rules_new(arguments);
+    case Command::None:
+    case Command::Rules:
+      break;
+  }
+  return Exit::Unusable;
 }
 
 }  // namespace

@@ -28,6 +28,11 @@ inline Localized error(std::initializer_list<UiText> parts) {
 // What is wrong with how it was called.
 inline constexpr UiText kNoCommand{"es fehlt ein Befehl", "a command is missing"};
 inline constexpr UiText kUnknownCommand{"einen solchen Befehl gibt es nicht: ", "there is no such command: "};
+inline constexpr UiText kNoRulesCommand{"es fehlt, was mit den Regeln geschehen soll: ",
+                                        "it is missing what to do with the rules: "};
+inline constexpr UiText kUnknownRulesCommand{"einen solchen Befehl gibt es nicht: rules ",
+                                             "there is no such command: rules "};
+inline constexpr UiText kHasNoOption{" hat keine Option ", " has no option "};
 inline constexpr UiText kUnknownOption{"eine solche Option gibt es nicht: ", "there is no such option: "};
 inline constexpr UiText kDidYouMean{". Meintest du ", ". Did you mean "};
 inline constexpr UiText kNeedsValue{" braucht einen Wert", " needs a value"};
@@ -40,6 +45,7 @@ inline constexpr UiText kSeeHelp{"Hilfe: bedacht --help", "Help: bedacht --help"
 inline constexpr UiText kStandardInput{"Standardeingabe", "standard input"};
 inline constexpr UiText kNotFound{"nicht gefunden", "not found"};
 inline constexpr UiText kNotAllowed{"darf nicht gelesen werden", "may not be read"};
+inline constexpr UiText kIsThereAlready{"gibt es schon", "is there already"};
 inline constexpr UiText kIsFolder{"ist ein Ordner; erwartet: eine Datei", "is a folder; expected a file"};
 inline constexpr UiText kUnreadable{"nicht lesbar: ", "cannot be read: "};
 inline constexpr UiText kTooLarge{"größer als 64 MB", "larger than 64 MB"};
