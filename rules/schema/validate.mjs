@@ -39,6 +39,7 @@ export function schemaFileFor(path) {
   if (/^rules\/company\.[^/]*json$/.test(path)) return 'company.schema.json';
   if (/^rules\/networks\/[^/]+\.json$/.test(path)) return 'network.schema.json';
   if (/^rules\/lexicons\/[^/]+\.json$/.test(path)) return 'lexicon.schema.json';
+  if (/^rules\/models\/[^/]+\.json$/.test(path)) return 'model.schema.json';
   if (/^rules\/guidelines\/[^/]+\/guideline\.json$/.test(path)) return 'guideline.schema.json';
   if (/^rules\/guidelines\/[^/]+\/[^/]+\.json$/.test(path)) return 'rule.schema.json';
   return undefined;

@@ -11,7 +11,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The command line as a native program, and as npm's `bin` starts it. */
 export const programs = [
-  { name: 'native', command: join(root, 'build/release/bedacht'), before: [] },
+  {
+    name: 'native',
+    command: process.env.BEDACHT_NATIVE ?? join(root, 'build/release/bedacht'),
+    before: [],
+  },
   { name: 'node', command: process.execPath, before: [join(root, 'wasm/bin.mjs')] },
 ];
 

@@ -39,13 +39,13 @@ const broken = { name: 'b.json', text: '{"name":"broken"}' };
 
 describe('the rules at work', () => {
   test('are pack and company', () => {
-    const packs = new Packs(loader(), packText, 'de');
+    const packs = new Packs(loader(), () => packText, 'de');
     packs.start(good);
     assert.deepEqual([packs.companyName, packs.title, packs.problems], ['Firma A', 'Regeln', []]);
     assert.equal(packs.guidelineTitle('loyalty'), 'Loyal');
   });
   test('are the pack alone when the kept company does not load, and it is said', () => {
-    const packs = new Packs(loader(), packText, 'de');
+    const packs = new Packs(loader(), () => packText, 'de');
     packs.start(broken);
     assert.deepEqual(packs.loaded, { id: 'p', version: '1.0.0' });
     assert.equal(packs.company, undefined);
@@ -53,11 +53,11 @@ describe('the rules at work', () => {
   });
   test('are loaded in the language of the interface, so that their errors are said in it', () => {
     const engine = loader();
-    new Packs(engine, packText, 'de').start(good);
+    new Packs(engine, () => packText, 'de').start(good);
     assert.deepEqual(engine.calls, [{ company: good.text, ui: 'de' }]);
   });
   test('stay when a change does not load', () => {
-    const packs = new Packs(loader(), packText, 'de');
+    const packs = new Packs(loader(), () => packText, 'de');
     packs.start(good);
     assert.equal(packs.change(broken).length, 1);
     assert.equal(packs.companyName, 'Firma A');
@@ -65,14 +65,15 @@ describe('the rules at work', () => {
     assert.equal(packs.companyName, undefined);
   });
   test('are none when the pack is broken, and posting goes on', () => {
-    const packs = new Packs(loader(true), '{ not json', 'de');
+    const packs = new Packs(loader(true), () => '{ not json', 'de');
     packs.start(good);
     assert.equal(packs.loaded, undefined);
     assert.equal(packs.problems[0].file, 'pack.json');
     assert.equal(packs.networkOf('https://x.com/'), undefined);
   });
   test('know the network of an address, and never the settings', () => {
-    const packs = new Packs(loader(), packText, 'de');
+    const packs = new Packs(loader(), () => packText, 'de');
+    packs.start(undefined);
     assert.equal(packs.networkOf('https://x.com/home').id, 'x');
     assert.equal(packs.networkOf('https://forum.example/').id, 'generic');
     assert.ok(!('settings' in packs.networkOf('https://x.com/home')));

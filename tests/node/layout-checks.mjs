@@ -16,10 +16,11 @@ const coreLayers = {
   classify: ['model', 'text', 'rules', 'match'],
   privacy: ['model', 'text', 'rules', 'match'],
   engine: ['model', 'text', 'rules', 'match', 'detect', 'classify', 'privacy'],
-  cli: ['model', 'text', 'rules', 'match', 'detect', 'classify', 'privacy', 'engine'],
+  desk: ['model', 'text', 'rules', 'match', 'detect', 'classify', 'privacy', 'engine'],
+  cli: ['model', 'text', 'rules', 'match', 'detect', 'classify', 'privacy', 'engine', 'desk'],
 };
 const coreOrder =
-  'model ← text ← rules ← match ← {detect, classify, privacy} ← engine ← {cli, wasm}';
+  'model ← text ← rules ← match ← {detect, classify, privacy} ← engine ← desk ← {cli, wasm}';
 
 // core/text/icu stands in for parts of ICU and is compiled with it, so it includes what ICU includes.
 const coreFiles = (files) =>
@@ -83,6 +84,11 @@ const headerRules = [
     header: /^unicode\//,
     home: /^core\/text\//,
     say: 'ICU is seen only by core/text. Put what is needed behind a function there.',
+  },
+  {
+    header: /^snowball\//,
+    home: /^core\/text\//,
+    say: 'Snowball is seen only by core/text. Use the Stemmer of text/stem.h.',
   },
   {
     header: /^nlohmann\//,

@@ -96,6 +96,16 @@ test('planted: an include to the right', () => {
     [file('core/match/hit.h', '#include "engine/engine.h"')],
     /match may not know engine/,
   );
+  finds(
+    coreLayering,
+    [file('core/engine/check.h', '#include "desk/lint.h"')],
+    /engine may not know desk/,
+  );
+  finds(
+    coreLayering,
+    [file('core/desk/lint.h', '#include "cli/files.h"')],
+    /desk may not know cli/,
+  );
   finds(coreLayering, [file('core/text/utf.cpp', '#include "utf.h"')], /as in "text\/utf.h"/);
   finds(
     coreLayering,

@@ -56,7 +56,9 @@ test('the skeleton fails until it is filled in, and every empty place is named',
   const schema = problems('rule.schema.json', JSON.parse(read())).join('\n');
   for (const pointer of empty) {
     assert.ok(said.includes(pointer), `the layout test does not name ${pointer}`);
-    assert.ok(schema.includes(pointer), `the schema does not name ${pointer}`);
+    // A rule may load with empty examples, so that a test of them can say that they are missing.
+    const isExample = pointer.startsWith('/examples/');
+    assert.ok(isExample || schema.includes(pointer), `the schema does not name ${pointer}`);
   }
 });
 

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundlePack } from '../../rules/bundle.mjs';
 import {
   ajv,
   problems,
@@ -14,7 +16,7 @@ import {
 const root = new URL('../../', import.meta.url);
 const shipped = readdirSync(new URL('rules/', root), { recursive: true })
   .map((name) => `rules/${name}`)
-  .filter((path) => path.endsWith('.json') && !/^rules\/(schema|models)\//.test(path))
+  .filter((path) => path.endsWith('.json') && !path.startsWith('rules/schema/'))
   .sort()
   .map((path) => ({ path, read: () => JSON.parse(readFileSync(new URL(path, root), 'utf8')) }));
 
@@ -82,7 +84,7 @@ test('the documents of the contracts have their schemas', () => {
     'settings-snapshot',
     'privacy-report',
   ];
-  const rules = ['network', 'rule', 'lexicon', 'guideline', 'pack'];
+  const rules = ['network', 'rule', 'lexicon', 'guideline', 'model', 'pack'];
   const expected = ['common', ...documents, ...rules].map((name) => `${name}.schema.json`).sort();
   assert.deepEqual(
     schemas.map(({ file }) => file),
@@ -226,11 +228,27 @@ test('the node language: what belongs together, and what does not', () => {
   assert.ok(excepting({ lexicon: 'examples', within: 'draft' }));
 });
 
-test('a pack is a manifest, or one file with everything in it', () => {
+test('a pack is a manifest, one file with everything in it, or what differs from another', () => {
   const { schema } = schemas.find(({ file }) => file === 'pack.schema.json');
-  const [manifest, whole] = schema.examples;
+  const [manifest, whole, overlay] = schema.examples;
   assert.deepEqual(problems('pack.schema.json', manifest), []);
   assert.deepEqual(problems('pack.schema.json', { ...whole, rules: [rule], company }), []);
-  const { lexicons, ...incomplete } = whole;
-  assert.match(problems('pack.schema.json', incomplete).join(), /lexicons/);
+  assert.deepEqual(problems('pack.schema.json', overlay), []);
+  const { extends: base, ...alone } = overlay;
+  assert.match(problems('pack.schema.json', alone).join(), /extends/);
+});
+
+test('the pack that is shipped says what it is and which lists serve for what', () => {
+  const { schema } = schemas.find(({ file }) => file === 'pack.schema.json');
+  const shown = Object.keys(schema.examples[0]);
+  const pack = JSON.parse(readFileSync(new URL('rules/pack.json', root), 'utf8'));
+  assert.deepEqual(
+    shown.filter((key) => !(key in pack)),
+    [],
+  );
+});
+
+test('the default pack in one file follows the schema', async () => {
+  const pack = await bundlePack(fileURLToPath(new URL('rules/', root)));
+  assert.deepEqual(problems('pack.schema.json', pack), []);
 });
