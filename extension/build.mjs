@@ -6,6 +6,7 @@
 // the rules, as a company's own build does.
 
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -46,6 +47,7 @@ export async function buildExtension(options = {}) {
 }
 
 async function bundleScripts(folder) {
+  const wasm = await readFile(join(root, 'build/wasm/bedacht.wasm'));
   const shared = {
     bundle: true,
     outdir: folder,
@@ -60,6 +62,7 @@ async function bundleScripts(folder) {
     ...shared,
     entryPoints: { background: join(here, 'src/background/main.ts') },
     format: 'esm',
+    define: { BEDACHT_BUILD: JSON.stringify(createHash('sha256').update(wasm).digest('hex')) },
     // Emscripten's glue asks for this under Node only.
     external: ['module'],
   });
@@ -97,6 +100,8 @@ async function copyFiles(folder) {
     }),
     cp(join(root, 'build/wasm/bedacht.wasm'), join(folder, 'bedacht.wasm')),
     cp(join(root, 'LICENSE'), join(folder, 'LICENSE')),
+    cp(join(root, '.tools/icu/LICENSE'), join(folder, 'LICENSE.icu')),
+    cp(join(root, '.tools/snowball/COPYING'), join(folder, 'LICENSE.snowball')),
   ]);
 }
 

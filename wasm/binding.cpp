@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The functions that JavaScript calls. There is one buffer of UTF-16 units: the caller writes a JSON request into it,
-// and finds the JSON answer in it. Nothing else crosses the border, so one call returns everything that is needed to
-// draw.
+// and finds the JSON answer in it, so one call returns everything that is needed to draw. Besides it there is a buffer
+// of bytes, for the compiled form alone; it is empty but while that is carried over.
 
 #include <emscripten/emscripten.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,11 @@ namespace {
 std::u16string& buffer() {
   static std::u16string units;
   return units;
+}
+
+std::vector<std::byte>& byte_buffer() {
+  static std::vector<std::byte> bytes;
+  return bytes;
 }
 
 std::optional<bedacht::Engine>& engine() {
@@ -84,6 +91,32 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load(std::uint32_t units) {
   if (!errors.empty()) return refuse(errors, ui);
   auto created = bedacht::Engine::create(std::move(pack).value(), std::move(company));
   if (!created) return refuse(created.errors(), ui);
+  engine().emplace(std::move(created).value());
+  return answer(bedacht::write_loaded(engine()->pack()));
+}
+
+// The address of the buffer of bytes, which holds exactly so many. With 0 its memory is given back.
+EMSCRIPTEN_KEEPALIVE std::byte* bedacht_bytes(std::uint32_t length) {
+  if (length == 0) {
+    byte_buffer() = {};
+  } else {
+    byte_buffer().resize(length);
+  }
+  return byte_buffer().data();
+}
+
+// Puts the compiled form of what is loaded into the buffer of bytes. Answers its length, 0 when nothing is loaded.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_compiled() {
+  byte_buffer() = engine() ? engine()->compiled() : std::vector<std::byte>{};
+  return static_cast<std::uint32_t>(byte_buffer().size());
+}
+
+// Loads the compiled form that lies in the buffer of bytes, and empties it. The request is `{"ui": …}`; the answer and
+// the engine in use are as with bedacht_load.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load_compiled(std::uint32_t units) {
+  auto created = bedacht::Engine::from_compiled(byte_buffer());
+  byte_buffer() = {};
+  if (!created) return refuse(created.errors(), bedacht::ui_of_request(request(units)));
   engine().emplace(std::move(created).value());
   return answer(bedacht::write_loaded(engine()->pack()));
 }

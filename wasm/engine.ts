@@ -31,9 +31,13 @@ export type LoadResult =
   { ok: true; pack: { id: string; version: string } } | { ok: false; errors: LoadError[] };
 
 interface Module {
+  readonly HEAPU8: Uint8Array;
   readonly HEAPU16: Uint16Array;
   _bedacht_buffer(units: number): number;
   _bedacht_load(units: number): number;
+  _bedacht_bytes(length: number): number;
+  _bedacht_compiled(): number;
+  _bedacht_load_compiled(units: number): number;
   _bedacht_check(units: number): number;
   _bedacht_privacy(units: number): number;
 }
@@ -59,10 +63,29 @@ export class Engine {
    * @param ui the language of the errors, `de` or `en`
    */
   load(files: NamedText[], company?: NamedText, ui?: string): LoadResult {
-    const request = JSON.stringify({ files, company, ui });
-    const answer = JSON.parse(this.call('_bedacht_load', request)) as
-      { pack: { id: string; version: string } } | { errors: LoadError[] };
-    return 'errors' in answer ? { ok: false, errors: answer.errors } : { ok: true, ...answer };
+    return loaded(this.call('_bedacht_load', JSON.stringify({ files, company, ui })));
+  }
+
+  /**
+   * What is loaded in the form that loads at once, for a local cache: this build of the module takes it, and no other. It
+   * names the company's secrets in clear. Empty when nothing is loaded.
+   */
+  compiled(): Uint8Array<ArrayBuffer> {
+    const length = this.module._bedacht_compiled();
+    const start = this.module._bedacht_bytes(length);
+    const bytes = this.module.HEAPU8.slice(start, start + length) as Uint8Array<ArrayBuffer>;
+    this.module._bedacht_bytes(0);
+    return bytes;
+  }
+
+  /**
+   * Loads what compiled() gave. Anything else is refused, and what was loaded before stays in use.
+   * @param ui the language of the errors, `de` or `en`
+   */
+  loadCompiled(bytes: Uint8Array, ui?: string): LoadResult {
+    const start = this.module._bedacht_bytes(bytes.length);
+    this.module.HEAPU8.set(bytes, start);
+    return loaded(this.call('_bedacht_load_compiled', JSON.stringify({ ui })));
   }
 
   /** The verdict on a draft. @throws EngineError when nothing is loaded or the draft is none */
@@ -82,7 +105,7 @@ export class Engine {
   }
 
   private call(
-    name: '_bedacht_load' | '_bedacht_check' | '_bedacht_privacy',
+    name: '_bedacht_load' | '_bedacht_load_compiled' | '_bedacht_check' | '_bedacht_privacy',
     request: string,
   ): string {
     // Memory may grow in any call, and then its views are made anew: none is kept across one.
@@ -99,6 +122,12 @@ const utf16 = new TextDecoder('utf-16le');
 
 function decode(units: Uint16Array): string {
   return utf16.decode(units);
+}
+
+function loaded(answer: string): LoadResult {
+  const result = JSON.parse(answer) as
+    { pack: { id: string; version: string } } | { errors: LoadError[] };
+  return 'errors' in result ? { ok: false, errors: result.errors } : { ok: true, ...result };
 }
 
 function refuse(answer: string): string {

@@ -15,41 +15,34 @@ import {
   type Welcome,
 } from '../shared/protocol';
 import { localTime, withAuthor } from './draft';
-import { createEngine, type Engine } from './engine';
-import { Packs } from './packs';
+import { Cache } from './cache';
+import { build, createEngine, type Engine } from './engine';
+import { Rules } from './rules';
 import { allowSite, startOnAllowedSites } from './sites';
 import * as store from './store';
 
-interface Rules {
-  engine: Engine;
-  packs: Packs;
-}
-
-let rules: Promise<Rules> | undefined;
+const cache = new Cache();
+let rules: Promise<Rules<Engine>> | undefined;
 
 /** Engine and rules, made once. A failure is not kept: the next message tries again. */
-function getRules(): Promise<Rules> {
-  rules ??= startRules().catch((error: unknown) => {
+function getRules(): Promise<Rules<Engine>> {
+  rules ??= Rules.start({
+    engine: createEngine(),
+    pack: readPack(),
+    company: store.load().then(({ company }) => company),
+    cache,
+    build,
+    language: uiLanguage(),
+  }).catch((error: unknown) => {
     rules = undefined;
     throw error;
   });
   return rules;
 }
 
-async function startRules(): Promise<Rules> {
-  const [engine, packText, { company }] = await Promise.all([
-    createEngine(),
-    readPack(),
-    store.load(),
-  ]);
-  const packs = new Packs(engine, packText, uiLanguage());
-  packs.start(company);
-  return { engine, packs };
-}
-
-async function readPack(): Promise<string> {
+async function readPack(): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(chrome.runtime.getURL('pack.json'));
-  return await answer.text();
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function hostOf(sender: chrome.runtime.MessageSender): string {
@@ -93,7 +86,9 @@ async function startIn({ tab, frameId }: chrome.runtime.MessageSender): Promise<
 }
 
 async function check(draft: Draft, dismissed: string[]): Promise<CheckReply> {
-  const { engine, packs } = await getRules();
+  const known = await getRules();
+  const { engine, packs } = known;
+  known.asked();
   if (!packs.loaded) return { kind: 'down' };
   const { author } = await store.load();
   const complete = { ...withAuthor(draft, author), time: localTime(new Date()) };
@@ -132,9 +127,9 @@ async function statusFor(host: string | undefined): Promise<Status> {
 }
 
 async function changeCompany(request: UiRequest & { type: 'company' }): Promise<Status> {
-  const { packs } = await getRules();
+  const known = await getRules();
   const company = request.text === null ? undefined : { name: request.name, text: request.text };
-  const problems: Problem[] = packs.change(company);
+  const problems: Problem[] = await known.change(company);
   if (!problems.length) await store.saveCompany(company);
   await store.saveRejected(problems.map((problem) => ({ ...problem, file: request.name })));
   return statusFor(undefined);

@@ -10,6 +10,7 @@ import type { LoadResult, NamedText } from './engine';
 /** What is needed of the engine, so that this file can be tested without one. */
 export interface Loader {
   load(files: NamedText[], company?: NamedText, ui?: Language): LoadResult;
+  loadCompiled(bytes: Uint8Array, ui?: Language): LoadResult;
 }
 
 interface PackFile {
@@ -17,6 +18,15 @@ interface PackFile {
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: Network[];
   company?: { name?: string };
+}
+
+/** What the extension itself uses of pack and company profile. Kept beside the compiled form, so that a start from there
+ * parses neither. */
+export interface About {
+  title: Record<Language, string>;
+  guidelines: { id: string; title: Record<Language, string> }[];
+  networks: NetworkPage[];
+  companyName: string | undefined;
 }
 
 export interface Company {
@@ -29,19 +39,13 @@ export class Packs {
   company: Company | undefined;
   /** Why the pack, or the company profile that was kept from before, does not load. */
   problems: Problem[] = [];
-  private file: PackFile | undefined;
+  about: About | undefined;
 
   constructor(
     private readonly engine: Loader,
-    private readonly packText: string,
+    private readonly packText: () => string,
     private readonly language: Language,
-  ) {
-    try {
-      this.file = JSON.parse(packText) as PackFile;
-    } catch {
-      // The engine says what is wrong with it, and where.
-    }
-  }
+  ) {}
 
   /** Loads the pack with the company profile, or without it when the profile does not fit the pack. */
   start(company: Company | undefined): void {
@@ -53,49 +57,73 @@ export class Packs {
     this.problems = problems;
   }
 
+  /** Takes what was compiled from this pack and this company profile at an earlier start, if the engine takes it. */
+  resume(company: Company | undefined, kept: { bytes: Uint8Array; about: About }): boolean {
+    const result = this.engine.loadCompiled(kept.bytes, this.language);
+    if (!result.ok) return false;
+    this.loaded = result.pack;
+    this.company = company;
+    this.about = kept.about;
+    return true;
+  }
+
   /** Changes to another company profile. When it does not load, everything stays as it was; the errors are returned. */
   change(company: Company | undefined): Problem[] {
     const profile = company && { name: 'company.json', text: company.text };
-    const files = [{ name: 'pack.json', text: this.packText }];
-    const result = this.engine.load(files, profile, this.language);
+    const text = this.packText();
+    const result = this.engine.load([{ name: 'pack.json', text }], profile, this.language);
     if (!result.ok) return result.errors;
     this.loaded = result.pack;
     this.company = company;
+    this.about = aboutOf(JSON.parse(text) as PackFile, company);
     this.problems = [];
     return [];
   }
 
   get title(): string {
-    return this.file?.title[this.language] ?? '';
+    return this.about?.title[this.language] ?? '';
   }
 
   /** The company's name: from its profile, or from the one that a company put into its own pack. */
   get companyName(): string | undefined {
-    if (!this.company) return this.file?.company?.name;
-    return (JSON.parse(this.company.text) as { name?: string }).name ?? this.company.name;
+    return this.about?.companyName;
   }
 
   guidelineTitle(id: string): string {
     return (
-      this.file?.guidelines.find((guideline) => guideline.id === id)?.title[this.language] ?? id
+      this.about?.guidelines.find((guideline) => guideline.id === id)?.title[this.language] ?? id
     );
   }
 
   /** The network that an address belongs to; the one without hosts serves every other page. */
   networkOf(address: string): NetworkPage | undefined {
-    const networks = this.file?.networks ?? [];
-    const network =
+    const networks = this.about?.networks ?? [];
+    return (
       networks.find(({ hosts }) => hosts.some((pattern) => fitsPattern(address, pattern))) ??
-      networks.find(({ hosts }) => hosts.length === 0);
-    if (!network) return undefined;
-    const { id, hosts, composers, audience, thread, profile } = network;
-    return {
-      id,
-      hosts,
-      composers,
-      ...(audience && { audience }),
-      ...(thread && { thread }),
-      ...(profile && { profile }),
-    };
+      networks.find(({ hosts }) => hosts.length === 0)
+    );
   }
+}
+
+function aboutOf(pack: PackFile, company: Company | undefined): About {
+  const companyName = company
+    ? ((JSON.parse(company.text) as { name?: string }).name ?? company.name)
+    : pack.company?.name;
+  return {
+    title: pack.title,
+    guidelines: pack.guidelines.map(({ id, title }) => ({ id, title })),
+    networks: pack.networks.map(pageOf),
+    companyName,
+  };
+}
+
+function pageOf({ id, hosts, composers, audience, thread, profile }: Network): NetworkPage {
+  return {
+    id,
+    hosts,
+    composers,
+    ...(audience && { audience }),
+    ...(thread && { thread }),
+    ...(profile && { profile }),
+  };
 }

@@ -33,7 +33,7 @@ export type Id = string;
 /** The social network. An id that the pack does not know is treated like unknown. */
 export type NetworkId = string;
 
-/** The id of a rule: its guideline, a dot, its name. */
+/** The id of a rule: its guideline, a dot, its name, in small letters, digits and hyphens. An id stays taken for ever. */
 export type RuleId = string;
 
 /** What is being written. */
@@ -94,7 +94,7 @@ export type DisclosureKind = 'opinion' | 'affiliation' | 'advertising';
 /** Whether the disclosure stands in the draft, in the profile, is buried where nobody reads it, is missing, or could not be read. */
 export type DisclosureState = 'missing' | 'buried' | 'present' | 'in-profile' | 'unknown';
 
-/** Words separated by blanks, in any case. wort~ also with the usual endings, wort* begins with, *wort ends with, (wort) optional, a|b alternatives, … a gap, @product a name of the company, %money a typed token. */
+/** Words separated by blanks; case does not matter, ä is ae, ß is ss. wort~ in any inflected form, wort* begins with, *wort ends with, *wort* contains, *wort~ ends with an inflected form, =IT exactly as written, (wort) optional, a|b alternatives, … a gap of up to three words, …5 of up to five, @product a name of the company, %money a typed token. */
 export type Phrase = string;
 
 /** A web address. */
@@ -469,6 +469,9 @@ export interface Guideline {
   /** The guideline's id, which is also the folder's name. */
   id: GuidelineId;
 
+  /** In a pack that extends another: this text takes the place of the one with the same id. */
+  replaces?: boolean;
+
   /** Its name, two or three words. */
   title: Bilingual;
 
@@ -477,6 +480,9 @@ export interface Guideline {
 
   /** The recommendation in two or three sentences. */
   text: Bilingual;
+
+  /** Where the whole text can be read. Absent: the company's guideline. */
+  url?: Url;
 }
 
 /** A list of phrases that several rules share, with its source and licence. */
@@ -487,17 +493,74 @@ export interface Lexicon {
   /** The lexicon's id, which is also the file's name. */
   id: Id;
 
+  /** In a pack that extends another: this list takes the place of the one with the same id. */
+  replaces?: boolean;
+
+  /** In a pack that extends another: these phrases are added to the list with the same id. Source and licence may then be left out. */
+  extends?: boolean;
+
   /** What the list contains. */
-  title: Bilingual;
+  title?: Bilingual;
 
   /** Where the words come from. */
-  source: string;
+  source?: string;
 
   /** Under which licence they may be passed on, as an SPDX id. */
+  licence?: string;
+
+  /** The phrases by language, or a list for both. */
+  phrases: PhrasesByLanguage | Phrase[];
+}
+
+/** A small linear model over hashed features of a sentence: data, no program. A program writes it; its source says how it was trained. */
+export interface Model {
+  $schema?: SchemaReference;
+  format?: FormatVersion;
+
+  /** The model's id, which is also the file's name; rules name it. */
+  id: Id;
+
+  /** What it recognises. */
+  title?: Bilingual;
+
+  /** What it was trained on and how, with the figures it reached on unseen data. */
+  source: string;
+
+  /** Under which licence it may be passed on, as an SPDX id. */
   licence: string;
 
-  /** The phrases by language. */
-  phrases: PhrasesByLanguage;
+  /** The language of the drafts that it judges. Absent: any. */
+  language?: RuleLanguage;
+
+  /** What it looks at; at least one kind. */
+  features: {
+    /** Each word is a feature. */
+    words?: boolean;
+
+    /** Each two words that follow each other are one. */
+    pairs?: boolean;
+
+    /** So are the pieces of each word, of so many characters. */
+    characters?: {
+      /** The shortest piece. */
+      from?: number;
+
+      /** The longest piece. */
+      to?: number;
+    };
+  };
+
+  /** One signed byte for each of a power of two of hashes, from 256 to 262,144, in base64. */
+  weights: string;
+
+  /** Log-odds in thousandths, before any feature. */
+  bias?: number;
+
+  /** What one step of a weight adds to the log-odds, in thousandths. */
+  unit: number;
+
+  /** Whether the sum is divided by the square root of how many features there are. */
+  byLength?: boolean;
 }
 
 /** What is known about one network: its hosts, its limits, where its text boxes are, and which of its privacy settings matter. */
@@ -507,6 +570,9 @@ export interface Network {
 
   /** The network's id, which is also the file's name. */
   id: NetworkId;
+
+  /** In a pack that extends another: this file takes the place of the one with the same id. */
+  replaces?: boolean;
 
   /** The network's name as people write it. */
   name: string;
@@ -553,8 +619,8 @@ export interface TextLimit {
   /** The greatest length. */
   max: number;
 
-  /** What is counted. weighted: Latin letters and punctuation count one, everything else two, an address a fixed length. */
-  counts: 'utf16' | 'codepoints' | 'graphemes' | 'weighted';
+  /** What is counted. utf16: code units, codepoints: Unicode characters, graphemes: what a reader takes for one character, weighted: Latin letters and punctuation count one, everything else two, mastodon: graphemes, a mention without its server. */
+  counts: 'utf16' | 'codepoints' | 'graphemes' | 'weighted' | 'mastodon';
 
   /** What an address counts, however long it is. */
   urlLength?: number;
@@ -785,7 +851,7 @@ export interface Options {
   gateCeiling?: Gate;
 }
 
-/** A rule pack: in a folder the manifest alone, with the other files beside it; in one file the manifest with everything inside. */
+/** A rule pack: in a folder the manifest alone, with the other files beside it; in one file the manifest with everything inside. A pack that extends another says only what differs. */
 export interface RulePack {
   $schema?: SchemaReference;
   format?: FormatVersion;
@@ -797,22 +863,34 @@ export interface RulePack {
   version: string;
 
   /** What a person reads when they ask which rules are at work. */
-  title: Bilingual;
+  title?: Bilingual;
+
+  /** The pack that this one builds on, by id and exact version. */
+  extends?: PackName;
+
+  /** What becomes other in rules of the pack that this one extends, by the rule's id. */
+  change?: Partial<Record<RuleId, RuleChange>>;
+
+  /** Rules that have another id now: the old one and the new one. Old ids work for ever, in options, in overlays, and for what a person has set aside. */
+  renamed?: Partial<Record<RuleId, RuleId>>;
+
+  /** Written by rules build: this pack, then the packs that went into it. */
+  builtFrom?: PackName[];
 
   /** The lexicons whose phrases mark a draft. */
-  disclosures: DisclosureLexicons;
+  disclosures?: DisclosureLexicons;
 
   /** The lexicon whose phrases make the answered post a complaint. */
-  complaint: Id;
+  complaint?: Id;
 
   /** The lexicon whose phrases mark speech on working conditions, pay, safety, union and misconduct, which is never held up. */
-  protectedSpeech: Id;
+  protectedSpeech?: Id;
 
   /** The lexicon whose phrases say that something is only an example or a specimen. */
-  examples: Id;
+  examples?: Id;
 
   /** What is inserted where the company has no wording of its own. */
-  disclaimer: DefaultDisclaimer;
+  disclaimer?: DefaultDisclaimer;
 
   /** One-file form: all guidelines. */
   guidelines?: Guideline[];
@@ -822,6 +900,9 @@ export interface RulePack {
 
   /** One-file form: all lexicons. */
   lexicons?: Lexicon[];
+
+  /** One-file form: all statistical models. */
+  models?: Model[];
 
   /** One-file form: all networks. */
   networks?: Network[];
@@ -833,19 +914,70 @@ export interface RulePack {
 /** One lexicon for each kind of disclosure. */
 export interface DisclosureLexicons {
   /** The lexicon of words that mark a personal opinion. */
-  opinion: Id;
+  opinion?: Id;
 
   /** The lexicon of words that say for whom one works. */
-  affiliation: Id;
+  affiliation?: Id;
 
   /** The lexicon of words that mark advertising. */
-  advertising: Id;
+  advertising?: Id;
 }
 
 /** The wording where the company has none of its own. */
 export interface DefaultDisclaimer {
   /** The long and the short form in both languages. */
-  insert: DisclaimerInsert;
+  insert?: DisclaimerInsert;
+}
+
+/** A pack by its id and version. */
+export interface PackName {
+  /** The pack's id. */
+  id: string;
+
+  /** The pack's exact version. */
+  version: string;
+}
+
+/** What becomes other: the rule is switched off, or it has another severity, gate, address or text. What is not said stays. A severity or gate that is given here also holds in the cases of the rule. */
+export interface RuleChange {
+  /** true: the rule is gone. It then takes no other change. */
+  off?: true;
+
+  /** How serious a finding is. */
+  severity?: Severity | SeverityByContext;
+
+  /** What a finding asks of the gate. */
+  gate?: Gate | GateByContext;
+
+  /** Whether the person may silence a finding. */
+  dismissible?: boolean;
+
+  /** Where one can read more. */
+  url?: Url;
+
+  /** Texts that differ; languages and parts that are not given stay. */
+  text?: ChangedTexts;
+}
+
+/** Texts that take the place of those of the rule. */
+export interface ChangedTexts {
+  /** The German texts that differ. */
+  de?: ChangedText;
+
+  /** The English texts that differ. */
+  en?: ChangedText;
+}
+
+/** The parts of a text that differ. */
+export interface ChangedText {
+  /** One line that says what it is. */
+  message?: string;
+
+  /** Why it matters. */
+  explanation?: string;
+
+  /** What to do instead. */
+  advice?: string;
 }
 
 /** The settings of an account against what the pack recommends. */
@@ -916,17 +1048,23 @@ export interface Rule {
   /** The rule's id: its folder, a dot, its file's name. */
   id: RuleId;
 
-  /** The recommendation that it belongs to. */
+  /** The recommendation that it belongs to. Its text is in the pack, and the finding leads to it. */
   guideline: GuidelineId;
 
-  /** stable speaks up, preview is reported as a hint, quarantined is tested but silent, deprecated is silent. */
-  status: 'stable' | 'preview' | 'quarantined' | 'deprecated';
+  /** In a pack that extends another: this rule takes the place of the one with the same id. */
+  replaces?: boolean;
+
+  /** Where the rule stands in its life: preview is reported as a hint, stable speaks up, quarantined is tested but silent, deprecated is silent and needs no examples. */
+  status?: 'stable' | 'preview' | 'quarantined' | 'deprecated';
 
   /** How serious a finding is, the same everywhere or by audience. */
   severity: Severity | SeverityByContext;
 
-  /** What a finding asks of the gate. Absent: error confirm, warning notice, otherwise pass. */
+  /** What a finding asks of the gate, the same everywhere or by audience. Absent: error asks for a confirmation, warning gives notice, otherwise nothing. */
   gate?: Gate | GateByContext;
+
+  /** Another severity or gate in a certain context. The first case that holds decides; what it does not say stays as above. */
+  cases?: RuleCase[];
 
   /** How sure the rule is, from 0 to 1 with two decimals. */
   confidence?: number;
@@ -934,7 +1072,7 @@ export interface Rule {
   /** Whether the person may silence a finding. */
   dismissible?: boolean;
 
-  /** Where one can read more. Absent: the company's guideline. */
+  /** Where one can read more. Absent: where the guideline's text can be read, else the company's guideline. */
   url?: Url;
 
   /** The context in which the rule applies. Every key that is given must hold. */
@@ -943,7 +1081,7 @@ export interface Rule {
   /** What the rule looks for in the text. Absent: it is about the context only. */
   match?: RuleNode;
 
-  /** A match is dropped when one of these stands in the same sentence, or wherever within says. */
+  /** A match is dropped when one of these stands in the same sentence, or as far away as within says. */
   unless?: RuleException[];
 
   /** What the person reads, in both languages. {words} {employer} {network} {direct} {secondDegree} {contact} are filled in. */
@@ -953,7 +1091,7 @@ export interface Rule {
   fixes?: RuleFix[];
 
   /** Drafts that must be flagged, that must pass, and known gaps. They are run as tests. */
-  examples: RuleExamples;
+  examples?: RuleExamples;
 }
 
 /** The severity by audience. A closed group lowers nothing in the guidelines confidentiality and legal-rights. */
@@ -962,7 +1100,7 @@ export interface SeverityByContext {
   default: Severity;
 
   /** The severity for an audience. */
-  audience: Partial<Record<Audience, Severity>>;
+  audience?: Partial<Record<Audience, Severity>>;
 }
 
 /** The gate by audience. A closed group lowers nothing in the guidelines confidentiality and legal-rights. */
@@ -971,10 +1109,10 @@ export interface GateByContext {
   default: Gate;
 
   /** The gate for an audience. */
-  audience: Partial<Record<Audience, Gate>>;
+  audience?: Partial<Record<Audience, Gate>>;
 }
 
-/** The context in which a rule applies. */
+/** The context in which a rule applies, or in which a case decides. Every key that is given must hold; of a list one value is enough. */
 export interface RuleContext {
   /** One of these networks. */
   network?: NetworkId[];
@@ -985,22 +1123,40 @@ export interface RuleContext {
   /** One of these audiences. */
   audience?: Audience[];
 
+  /** How many people will see it: members of the group, followers of the page. It does not hold where the number could not be read. */
+  audienceSize?: {
+    /** So many people or more. */
+    atLeast?: number;
+
+    /** So many people or fewer. */
+    atMost?: number;
+  };
+
   /** One of these roles. */
   persona?: Persona[];
 
   /** One of these languages of the draft. */
   language?: RuleLanguage[];
 
+  /** One of these countries, as ISO 3166-1 alpha-2 codes: the draft's, else the company's. */
+  country?: Country[];
+
   /** Whether the draft answers nothing, anything, or a complaint. */
   replyTo?: 'none' | 'any' | 'complaint';
+
+  /** A phrase of this lexicon stands in what the draft answers. */
+  replyLexicon?: Id;
 
   /** Whether the author visibly works for the company, visibly does not, or it is not known. */
   author?: ('employee' | 'stranger' | 'unknown')[];
 
-  /** What the author's profile lacks. */
+  /** What the author's profile lacks or has. */
   profile?: {
     /** The profile was read completely and at least one of these is not in it. */
-    missing: ('name' | 'function' | 'company')[];
+    missing?: ('name' | 'function' | 'company')[];
+
+    /** All of these are in the profile. */
+    has?: ('name' | 'function' | 'company')[];
   };
 
   /** The state of a disclosure is one of these. A finding that rests on unknown becomes a hint. */
@@ -1023,12 +1179,27 @@ export interface RuleContext {
     /** What it is. */
     type: 'image' | 'video' | 'document' | 'link';
 
-    /** It lacks one of these. */
+    /** It lacks one of these: a credit for who made it, an alternative text. */
     without?: ('credit' | 'alt')[];
+
+    /** A phrase of this lexicon stands in its name or its alternative text. */
+    lexicon?: Id;
   };
 
   /** One of these kinds of names stands in the draft or in what it answers. */
   mentions?: EntityKind[];
+}
+
+/** A context, and the severity or the gate that hold there instead. A closed group lowers nothing in the guidelines confidentiality and legal-rights. */
+export interface RuleCase {
+  /** The context in which this case decides. */
+  when: RuleContext;
+
+  /** How serious a finding is here. */
+  severity?: Severity;
+
+  /** What a finding asks of the gate here. */
+  gate?: Gate;
 }
 
 /** Nothing of it may stand in the same scope. */
@@ -1037,10 +1208,10 @@ export interface Negation {
   not: RuleNode;
 }
 
-/** A node with its modifiers. */
+/** A node with its modifiers. It has exactly one of phrases, lexicon, entity, detector, token, model, any, all. */
 export interface RuleNodeObject {
-  /** Phrases by language. */
-  phrases?: PhrasesByLanguage;
+  /** Phrases by language, or a list for both. One of them is enough. */
+  phrases?: PhraseList | PhrasesByLanguage;
 
   /** The phrases of a lexicon, by its id. */
   lexicon?: Id;
@@ -1053,16 +1224,26 @@ export interface RuleNodeObject {
 
   /** A typed token or a manner of writing. */
   token?:
-    | 'exclamations'
-    | 'shouting'
-    | 'angry-emoji'
     | 'number'
     | 'money'
     | 'percent'
     | 'date'
+    | 'time'
     | 'url'
     | 'mention'
-    | 'hashtag';
+    | 'hashtag'
+    | 'emoji'
+    | 'angry-emoji'
+    | 'laughing-emoji'
+    | 'exclamations'
+    | 'shouting'
+    | 'capitals';
+
+  /** A statistical model by its id; it holds where the model is as sure as above says. */
+  model?: Id;
+
+  /** The score that the model must reach, from 0 to 1. */
+  above?: number;
 
   /** One of these is enough. */
   any?: RuleNode[];
@@ -1070,7 +1251,7 @@ export interface RuleNodeObject {
   /** All of these stand within the same scope. */
   all?: RulePart[];
 
-  /** The scope: of all its parts, or of an exception around the match. A number is a distance in words. */
+  /** How near to each other the parts of all stand, or how near an exception stands to the match. A number is a distance in words. */
   within?: ('sentence' | 'paragraph' | 'draft') | number;
 
   /** Whether the parts must stand in the given order. */
@@ -1079,11 +1260,17 @@ export interface RuleNodeObject {
   /** false: it is evidence but is not underlined. */
   mark?: boolean;
 
-  /** skip: a hit does not count when a negation stands within the three words before. */
-  negated?: 'skip';
+  /** skip: a hit does not count when a negation stands in the three words before, in the same sentence. only: it counts only then. */
+  negated?: 'skip' | 'only';
 
-  /** skip: a hit does not count inside quotation marks or quoted lines. */
-  quoted?: 'skip';
+  /** skip: a hit does not count inside quotation marks, in a quoted line, or in a sentence that reports what somebody else says. only: it counts only there. */
+  quoted?: 'skip' | 'only';
+
+  /** skip: a hit does not count in a sentence that ends with a question mark. only: it counts only there. */
+  question?: 'skip' | 'only';
+
+  /** Of whom the sentence speaks, by its pronouns: first (ich, wir; I, we) before second (du, Sie; you), third where there is neither. */
+  person?: ('first' | 'second' | 'third') | ('first' | 'second' | 'third')[];
 }
 
 /** What the person reads, in both languages. */
@@ -1125,16 +1312,16 @@ export interface RuleFix {
   title?: Bilingual;
 }
 
-/** Drafts that prove the rule. What must be underlined stands in [[double brackets]]; \[[ stands for the brackets themselves. */
+/** Drafts that prove the rule. What must be underlined stands in [[double brackets]]; \[[ stands for the brackets themselves. Every rule needs drafts to flag and drafts to pass in both languages; rules lint says which are missing. */
 export interface RuleExamples {
   /** The context of all these drafts. Absent: a public post on linkedin, by a professional without a visible profile. */
   context?: ExampleContext;
 
   /** Drafts that must be flagged, in German and English. */
-  flag: Example[];
+  flag?: Example[];
 
   /** Drafts that must pass, in German and English: the more similar to the flagged ones, the better. */
-  pass: Example[];
+  pass?: Example[];
 
   /** Drafts that should be flagged and are not yet. A test says so when one of them is. */
   gaps?: Example[];
