@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The functions that JavaScript calls. There is one buffer of UTF-16 units: the caller writes a JSON request into it,
-// and finds the JSON answer in it, so one call returns everything that is needed to draw. Besides it there is a buffer
-// of bytes, for the compiled form alone; it is empty but while that is carried over.
+// and finds the JSON answer in it, so one call returns everything that is needed to draw. Only the compiled form goes
+// another way: out through a buffer of bytes that is there for that call alone, and in piece by piece, as it is read.
 
 #include <emscripten/emscripten.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "buffer.h"
+#include "engine/byte_source.h"
 #include "engine/engine.h"
 #include "engine/wire.h"
-#include "text/utf.h"
+
+// The next bytes of the compiled form that is being loaded.
+EM_JS(void, take_incoming, (std::byte * to, std::uint32_t size), { Module["incoming"](to, size); });
 
 namespace {
 
-std::u16string& buffer() {
-  static std::u16string units;
-  return units;
-}
+class Incoming : public bedacht::ByteSource {
+ public:
+  void take(std::byte* to, std::size_t size) override { take_incoming(to, static_cast<std::uint32_t>(size)); }
+};
 
 std::vector<std::byte>& byte_buffer() {
   static std::vector<std::byte> bytes;
@@ -33,15 +36,6 @@ std::vector<std::byte>& byte_buffer() {
 std::optional<bedacht::Engine>& engine() {
   static std::optional<bedacht::Engine> loaded;
   return loaded;
-}
-
-std::string request(std::uint32_t units) {
-  return bedacht::to_utf8(std::u16string_view(buffer()).substr(0, units));
-}
-
-std::uint32_t answer(const std::string& json) {
-  buffer() = bedacht::to_utf16(json);
-  return static_cast<std::uint32_t>(buffer().size());
 }
 
 std::uint32_t refuse(const bedacht::Errors& errors, std::string_view ui) {
@@ -62,8 +56,7 @@ extern "C" {
 
 // The address of the buffer, which holds at least so many units. It moves when it grows and after each call below.
 EMSCRIPTEN_KEEPALIVE char16_t* bedacht_buffer(std::uint32_t units) {
-  if (buffer().size() < units) buffer().resize(units);
-  return buffer().data();
+  return bedacht::wasm::reserve(units);
 }
 
 // Loads a pack and a company profile. The engine that is in use is replaced only when both are sound.
@@ -95,27 +88,26 @@ EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load(std::uint32_t units) {
   return answer(bedacht::write_loaded(engine()->pack()));
 }
 
-// The address of the buffer of bytes, which holds exactly so many. With 0 its memory is given back.
-EMSCRIPTEN_KEEPALIVE std::byte* bedacht_bytes(std::uint32_t length) {
-  if (length == 0) {
-    byte_buffer() = {};
-  } else {
-    byte_buffer().resize(length);
-  }
-  return byte_buffer().data();
-}
-
 // Puts the compiled form of what is loaded into the buffer of bytes. Answers its length, 0 when nothing is loaded.
 EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_compiled() {
-  byte_buffer() = engine() ? engine()->compiled() : std::vector<std::byte>{};
+  if (engine()) byte_buffer() = engine()->compiled();
   return static_cast<std::uint32_t>(byte_buffer().size());
 }
 
-// Loads the compiled form that lies in the buffer of bytes, and empties it. The request is `{"ui": …}`; the answer and
-// the engine in use are as with bedacht_load.
-EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load_compiled(std::uint32_t units) {
-  auto created = bedacht::Engine::from_compiled(byte_buffer());
+// The address of the buffer of bytes, until it is given back.
+EMSCRIPTEN_KEEPALIVE const std::byte* bedacht_bytes() {
+  return byte_buffer().data();
+}
+
+EMSCRIPTEN_KEEPALIVE void bedacht_free_bytes() {
   byte_buffer() = {};
+}
+
+// Loads a compiled form of so many bytes, which the module's `incoming` gives. The request is `{"ui": …}`; the answer
+// and the engine in use are as with bedacht_load.
+EMSCRIPTEN_KEEPALIVE std::uint32_t bedacht_load_compiled(std::uint32_t units, std::uint32_t length) {
+  Incoming source;
+  auto created = bedacht::Engine::from_compiled(source, length);
   if (!created) return refuse(created.errors(), bedacht::ui_of_request(request(units)));
   engine().emplace(std::move(created).value());
   return answer(bedacht::write_loaded(engine()->pack()));

@@ -11,6 +11,7 @@ import type {
   SettingsSnapshot,
   Verdict,
 } from '../extension/src/shared/contracts';
+import { type BufferModule, callThrough } from './buffer';
 
 /** A document of a pack folder, its name relative to the folder, or a company profile. */
 export interface NamedText {
@@ -30,14 +31,15 @@ export interface LoadError {
 export type LoadResult =
   { ok: true; pack: { id: string; version: string } } | { ok: false; errors: LoadError[] };
 
-interface Module {
+interface Module extends BufferModule {
   readonly HEAPU8: Uint8Array;
-  readonly HEAPU16: Uint16Array;
-  _bedacht_buffer(units: number): number;
   _bedacht_load(units: number): number;
-  _bedacht_bytes(length: number): number;
   _bedacht_compiled(): number;
-  _bedacht_load_compiled(units: number): number;
+  _bedacht_bytes(): number;
+  _bedacht_free_bytes(): void;
+  /** Gives the next bytes of a compiled form that is being loaded. */
+  incoming?: (to: number, size: number) => void;
+  _bedacht_load_compiled(units: number, length: number): number;
   _bedacht_check(units: number): number;
   _bedacht_privacy(units: number): number;
 }
@@ -72,9 +74,9 @@ export class Engine {
    */
   compiled(): Uint8Array<ArrayBuffer> {
     const length = this.module._bedacht_compiled();
-    const start = this.module._bedacht_bytes(length);
+    const start = this.module._bedacht_bytes();
     const bytes = this.module.HEAPU8.slice(start, start + length) as Uint8Array<ArrayBuffer>;
-    this.module._bedacht_bytes(0);
+    this.module._bedacht_free_bytes();
     return bytes;
   }
 
@@ -83,9 +85,16 @@ export class Engine {
    * @param ui the language of the errors, `de` or `en`
    */
   loadCompiled(bytes: Uint8Array, ui?: string): LoadResult {
-    const start = this.module._bedacht_bytes(bytes.length);
-    this.module.HEAPU8.set(bytes, start);
-    return loaded(this.call('_bedacht_load_compiled', JSON.stringify({ ui })));
+    let done = 0;
+    this.module.incoming = (to, size) => {
+      this.module.HEAPU8.set(bytes.subarray(done, done + size), to);
+      done += size;
+    };
+    const answer = callThrough(this.module, JSON.stringify({ ui }), (units) =>
+      this.module._bedacht_load_compiled(units, bytes.length),
+    );
+    delete this.module.incoming;
+    return loaded(answer);
   }
 
   /** The verdict on a draft. @throws EngineError when nothing is loaded or the draft is none */
@@ -105,23 +114,11 @@ export class Engine {
   }
 
   private call(
-    name: '_bedacht_load' | '_bedacht_load_compiled' | '_bedacht_check' | '_bedacht_privacy',
+    name: '_bedacht_load' | '_bedacht_check' | '_bedacht_privacy',
     request: string,
   ): string {
-    // Memory may grow in any call, and then its views are made anew: none is kept across one.
-    const start = this.module._bedacht_buffer(request.length) / 2;
-    const units = this.module.HEAPU16;
-    for (let i = 0; i < request.length; i++) units[start + i] = request.charCodeAt(i);
-    const length = this.module[name](request.length);
-    const answer = this.module._bedacht_buffer(0) / 2;
-    return decode(this.module.HEAPU16.subarray(answer, answer + length));
+    return callThrough(this.module, request, (units) => this.module[name](units));
   }
-}
-
-const utf16 = new TextDecoder('utf-16le');
-
-function decode(units: Uint16Array): string {
-  return utf16.decode(units);
 }
 
 function loaded(answer: string): LoadResult {

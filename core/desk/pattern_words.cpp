@@ -45,8 +45,8 @@ Localized all_in_words(const Node& node) {
       node.within == Within::Words
           ? put({"höchstens {0} Wörter auseinander", "at most {0} words apart"}, {std::size_t{node.words}})
           : put(words::kWithin[static_cast<std::size_t>(node.within)]);
-  return put(node.ordered ? UiText{"alles davon, {0}, in dieser Reihenfolge:", "all of these, {0}, in this order:"}
-                          : UiText{"alles davon, {0}:", "all of these, {0}:"},
+  return put(node.ordered ? UiText{"alles davon, {0}, in dieser Reihenfolge", "all of these, {0}, in this order"}
+                          : UiText{"alles davon, {0}", "all of these, {0}"},
              {where});
 }
 
@@ -66,11 +66,11 @@ Localized kind_in_words(const Node& node, const RulePack& pack, Detail detail) {
       return put({"das Modell {0} ist sich zu {1} % sicher", "the model {0} is {1}% sure"},
                  {in_quotes(node.model), std::size_t{node.above}});
     case Node::Type::Any:
-      return put({"eines davon:", "one of these:"});
+      return put({"eines davon", "one of these"});
     case Node::Type::All:
       return all_in_words(node);
     case Node::Type::Not:
-      return put({"und dort nicht:", "and not there:"});
+      return put({"und dort nicht", "and not there"});
   }
   return {};
 }
@@ -111,6 +111,7 @@ Part part_of(const Node& node, const RulePack& pack, Detail detail) {
   if (!node.mark) modifiers.push_back(put({"wird nicht unterstrichen", "not underlined"}));
   part.text = kind_in_words(node, pack, detail);
   if (!modifiers.empty()) part.text = put({"{0} ({1})", "{0} ({1})"}, {part.text, listed(modifiers)});
+  if (!node.children.empty()) part.text = joined(part.text, {":", ":"});
   for (const Node& child : node.children)
     part.children.push_back(part_of(child, pack, detail));
   return part;

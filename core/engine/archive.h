@@ -5,16 +5,15 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "engine/inflow.h"
 #include "engine/stored_enums.h"
 #include "engine/stored_fields.h"
 
@@ -101,10 +100,10 @@ class ArchiveWriter {
 /// Takes values from bytes of unknown origin. After the first one that is not there, or is none, nothing more is read.
 class ArchiveReader {
  public:
-  explicit ArchiveReader(std::span<const std::byte> bytes) : rest_(bytes) {}
+  explicit ArchiveReader(Inflow& inflow) : inflow_(inflow) {}
 
   /// Whether everything was read, and nothing is left.
-  bool is_complete() const noexcept { return sound_ && rest_.empty(); }
+  bool is_complete() const noexcept { return sound_ && inflow_.left() == 0; }
 
   template <class T>
   void get(T& value) {
@@ -165,19 +164,16 @@ class ArchiveReader {
   std::uint32_t get_count(std::size_t least) {
     std::uint32_t count = 0;
     get(count);
-    if (sound_ && count <= rest_.size() / least) return count;
+    if (sound_ && count <= inflow_.left() / least) return count;
     sound_ = false;
     return 0;
   }
 
   void take(void* to, std::size_t count, std::size_t size) {
-    sound_ = sound_ && count <= rest_.size() / size;
-    if (!sound_ || count == 0) return;
-    std::memcpy(to, rest_.data(), count * size);
-    rest_ = rest_.subspan(count * size);
+    if (sound_ && count > 0) sound_ = inflow_.take(to, count * size);
   }
 
-  std::span<const std::byte> rest_;
+  Inflow& inflow_;
   bool sound_ = true;
   int depth_ = 0;
 };

@@ -15,14 +15,6 @@ namespace {
 
 constexpr std::array<char, 8> kMagic{'b', 'e', 'd', 'a', 'c', 'h', 't', 1};
 
-constexpr std::uint64_t kSeed = 0x9E3779B97F4A7C15U;
-constexpr std::uint64_t kPrime = 0xD6E8FEB86659FD93U;
-
-constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t number) noexcept {
-  hash = (hash ^ number) * kPrime;
-  return hash ^ (hash >> 32U);
-}
-
 struct Head {
   std::array<char, 8> magic = kMagic;
   std::uint64_t fit = 0;
@@ -33,8 +25,8 @@ static_assert(sizeof(Head) == kCompiledHead && offsetof(Head, checksum) == kComp
 
 // Everything that must be the same for the bytes of one engine to suit another.
 std::uint64_t fit() {
-  std::uint64_t hash = kSeed;
-  const auto add = [&hash](std::uint64_t number) { hash = mix(hash, number); };
+  Checksum hash;
+  const auto add = [&hash](std::uint64_t number) { hash.add(number); };
   const auto add_text = [&add](std::string_view text) {
     add(text.size());
     for (const char c : text)
@@ -57,7 +49,7 @@ std::uint64_t fit() {
     add_text(name);
   for (const Detector& detector : detectors())
     add_text(detector.id);
-  return hash;
+  return hash.value();
 }
 
 Errors refuse(Localized message) {
@@ -76,38 +68,29 @@ Errors damaged() {
 
 }  // namespace
 
-std::uint64_t checksum(std::span<const std::byte> bytes) noexcept {
-  std::uint64_t hash = kSeed;
-  while (bytes.size() >= 8) {
-    std::uint64_t number = 0;
-    std::memcpy(&number, bytes.data(), 8);
-    hash = mix(hash, number);
-    bytes = bytes.subspan(8);
-  }
-  std::uint64_t rest = 0;
-  if (!bytes.empty()) std::memcpy(&rest, bytes.data(), bytes.size());
-  return mix(mix(hash, rest), bytes.size());
-}
-
 std::vector<std::byte> write_compiled(const Program& program) {
   std::vector<std::byte> bytes(kCompiledHead);
   ArchiveWriter(bytes).put(program);
   const auto content = std::span(bytes).subspan(kCompiledHead);
-  const Head head{kMagic, fit(), content.size(), checksum(content)};
+  Checksum checksum;
+  checksum.add(content);
+  const Head head{kMagic, fit(), content.size(), checksum.value()};
   std::memcpy(bytes.data(), &head, sizeof head);
   return bytes;
 }
 
-Errors read_compiled(std::span<const std::byte> bytes, Program& program) {
+Errors read_compiled(ByteSource& source, std::size_t length, Program& program) {
   Head head;
-  if (bytes.size() < sizeof head) return damaged();
+  if (length < sizeof head) return damaged();
+  std::array<std::byte, sizeof head> bytes{};
+  source.take(bytes.data(), bytes.size());
   std::memcpy(&head, bytes.data(), sizeof head);
   if (head.magic != kMagic || head.fit != fit()) return other_version();
-  const auto content = bytes.subspan(sizeof head);
-  if (head.length != content.size() || head.checksum != checksum(content)) return damaged();
-  ArchiveReader reader(content);
+  if (head.length != length - sizeof head) return damaged();
+  Inflow inflow(source, length - sizeof head);
+  ArchiveReader reader(inflow);
   reader.get(program);
-  if (!reader.is_complete() || !is_sound(program)) return damaged();
+  if (!reader.is_complete() || head.checksum != inflow.checksum() || !is_sound(program)) return damaged();
   for (std::size_t i = 0; i < program.rules.size(); ++i) {
     const Rule& rule = program.pack.rules[i];
     program.rules[i].rule = &rule;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
+#include "engine/byte_source.h"
 #include "engine/program.h"
 #include "model/result.h"
 
@@ -26,11 +26,9 @@ std::vector<std::byte> write_compiled(const Program& program);
 
 /// Reads bytes of any origin. They are believed only when a check on the program stays inside its memory and ends,
 /// whatever was done to them; they may still say something else than the pack that they claim to come from.
+/// @param length how many bytes the source has
 /// @param program empty; when errors are returned it must not be used
-Errors read_compiled(std::span<const std::byte> bytes, Program& program);
-
-/// The hash over the content in the head.
-std::uint64_t checksum(std::span<const std::byte> bytes) noexcept;
+Errors read_compiled(ByteSource& source, std::size_t length, Program& program);
 
 /// How long the head is, and where in it the checksum stands.
 inline constexpr std::size_t kCompiledHead = 32;

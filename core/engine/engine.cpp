@@ -15,8 +15,13 @@ Result<Engine> Engine::create(RulePack pack, std::optional<CompanyProfile> compa
 }
 
 Result<Engine> Engine::from_compiled(std::span<const std::byte> bytes) {
+  MemorySource source(bytes);
+  return from_compiled(source, bytes.size());
+}
+
+Result<Engine> Engine::from_compiled(ByteSource& source, std::size_t length) {
   auto program = std::make_unique<Program>();
-  Errors errors = read_compiled(bytes, *program);
+  Errors errors = read_compiled(source, length, *program);
   if (!errors.empty()) return errors;
   return Engine(std::move(program));
 }

@@ -16,6 +16,7 @@
 
 namespace bedacht {
 
+class ByteSource;
 struct RulePack;
 struct Program;
 
@@ -32,6 +33,8 @@ class Engine {
   /// Makes an engine of what compiled() gave, in a fraction of the time. The bytes may come from anywhere: what was
   /// made by another version or build, or is damaged, is refused with one error, and the pack is loaded instead.
   static Result<Engine> from_compiled(std::span<const std::byte> bytes);
+  /// The same from a source of so many bytes, without a copy of them.
+  static Result<Engine> from_compiled(ByteSource& source, std::size_t length);
 
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;

@@ -12,7 +12,16 @@ std::optional<Place> PhraseMatcher::place_of(Span folded) const {
   if (words.empty() || folded.empty()) return std::nullopt;
   const std::uint32_t first = text_.word_at_folded(folded.start);
   if (folded.start < words[first].folded.start || folded.start >= words[first].folded.end) return std::nullopt;
-  return Place{folded, text_.to_original(folded), first, text_.word_at_folded(folded.end - 1)};
+  return place_in(first, folded);
+}
+
+Place PhraseMatcher::place_in(std::uint32_t word, Span folded) const {
+  const bool ends_there = folded.end <= text_.words()[word].folded.end;
+  return {folded, {}, word, ends_there ? word : text_.word_at_folded(folded.end - 1)};
+}
+
+Span PhraseMatcher::original_of(const Place& place) const {
+  return place.original.empty() ? text_.to_original(place.folded) : place.original;
 }
 
 std::optional<Place> PhraseMatcher::place_of(const Hit& hit) const {
@@ -34,7 +43,7 @@ std::optional<Hit> PhraseMatcher::match(std::uint32_t phrase, const Place& ancho
   if (!last) return std::nullopt;
   const auto first = reach_left(items.first(entry.anchor), anchor);
   if (!first) return std::nullopt;
-  return Hit{{first->original.start, last->original.end},
+  return Hit{{original_of(*first).start, original_of(*last).end},
              first->first_word,
              last->last_word,
              word.sentence,
@@ -67,8 +76,8 @@ std::optional<Place> PhraseMatcher::reach_right(Items items, const Place& anchor
     if (next_.empty()) return std::nullopt;
     std::swap(reached_, next_);
   }
-  return *std::max_element(reached_.begin(), reached_.end(), [](const Place& a, const Place& b) {
-    return a.original.end != b.original.end ? a.original.end < b.original.end : a.last_word < b.last_word;
+  return *std::max_element(reached_.begin(), reached_.end(), [&](const Place& a, const Place& b) {
+    return a.folded.end != b.folded.end ? a.folded.end < b.folded.end : original_of(a).end < original_of(b).end;
   });
 }
 
@@ -96,8 +105,9 @@ std::optional<Place> PhraseMatcher::reach_left(Items items, const Place& anchor)
     if (next_.empty()) return std::nullopt;
     std::swap(reached_, next_);
   }
-  return *std::min_element(reached_.begin(), reached_.end(), [](const Place& a, const Place& b) {
-    return a.original.start != b.original.start ? a.original.start < b.original.start : a.first_word < b.first_word;
+  return *std::min_element(reached_.begin(), reached_.end(), [&](const Place& a, const Place& b) {
+    if (a.folded.start != b.folded.start) return a.folded.start < b.folded.start;
+    return original_of(a).start < original_of(b).start;
   });
 }
 
@@ -131,8 +141,7 @@ void PhraseMatcher::each_beginning_at(const PhraseTable::Word& word, std::uint32
   for (std::uint32_t start = here.start; start < until; ++start) {
     if (folded[start] != first) continue;
     const auto span = covered(word, start);
-    if (!span || span->start < here.start || span->start >= here.end) continue;
-    if (const auto place = place_of(*span)) visit(*place);
+    if (span && span->start >= here.start && span->start < here.end) visit(place_in(index, *span));
   }
 }
 

@@ -21,7 +21,7 @@ std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept
 /// Where a part of a phrase stands.
 struct Place {
   Span folded;
-  Span original;
+  Span original = {};  ///< of a name or token, which may have signs at its edges; else it follows from `folded`
   std::uint32_t first_word = 0;
   std::uint32_t last_word = 0;
 };
@@ -50,6 +50,8 @@ class PhraseMatcher {
   std::optional<Place> reach_right(Items items, const Place& anchor);
   std::optional<Place> reach_left(Items items, const Place& anchor);
   void note(const Place& place);
+  Place place_in(std::uint32_t word, Span folded) const;
+  Span original_of(const Place& place) const;
   template <class Visit>
   void each_beginning_at(const PhraseTable::Word& word, std::uint32_t index, Visit visit);
   template <class Visit>

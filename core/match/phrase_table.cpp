@@ -3,8 +3,10 @@
 
 namespace bedacht {
 
-PhraseTable::Text PhraseTable::keep(std::u16string_view text) {
+// Most stems are the beginning of their word, and need no letters of their own.
+PhraseTable::Text PhraseTable::keep(std::u16string_view text, Text word) {
   if (text.empty()) return {};
+  if (this->text(word).starts_with(text)) return {word.start, static_cast<std::uint32_t>(text.size())};
   const auto start = static_cast<std::uint32_t>(letters_.size());
   letters_ += text;
   return {start, static_cast<std::uint32_t>(text.size())};
@@ -33,9 +35,9 @@ std::uint32_t PhraseTable::add(SetId set, const Phrase& phrase, Stemmer& stemmer
       const bool inflected =
           alternative.type == Alternative::Type::Inflected || alternative.type == Alternative::Type::InflectedSuffix;
       if (inflected && (phrase.languages & kGerman) != 0)
-        word.german = keep(stemmer.stem(alternative.word, StemLanguage::German));
+        word.german = keep(stemmer.stem(alternative.word, StemLanguage::German), word.text);
       if (inflected && (phrase.languages & kEnglish) != 0)
-        word.english = keep(stemmer.stem(alternative.word, StemLanguage::English));
+        word.english = keep(stemmer.stem(alternative.word, StemLanguage::English), word.text);
       words_.push_back(word);
     }
   }

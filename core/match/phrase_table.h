@@ -82,7 +82,7 @@ class PhraseTable {
   bool is_sound(SetId sets) const noexcept;
 
  private:
-  Text keep(std::u16string_view text);
+  Text keep(std::u16string_view text, Text word = {0, 0});
   bool is_sound(const Word& word) const noexcept;
   bool is_sound(const Entry& entry) const noexcept;
 

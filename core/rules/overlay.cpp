@@ -38,6 +38,7 @@ std::string place(const PackDocument& document) {
 
 std::vector<std::string> ids_of(const std::map<std::string, PackDocument>& documents) {
   std::vector<std::string> ids;
+  ids.reserve(documents.size());
   for (const auto& [id, document] : documents)
     ids.push_back(id);
   return ids;
@@ -74,16 +75,8 @@ class Overlay {
   void merge(PackPart part, PackDocument document) {
     const std::string id = document.id();
     const auto known = documents(part).find(id);
-    if (id.empty()) {
-      set_aside(part, std::move(document));
-    } else if (const PackDocument* twin = twin_of(part, id, document.layer)) {
-      const Localized name = in_words(part, id);
-      log_.of(document.file)
-          .add(document.pointer + "/id",
-               {name.de + " steht schon in " + place(*twin), name.en + " is already in " + place(*twin)});
-      set_aside(part, std::move(document));
-    } else if (!may_stand(part, id, document)) {
-      set_aside(part, std::move(document));
+    if (id.empty() || is_twin(part, id, document) || !may_stand(part, id, document)) {
+      out_.loose[static_cast<std::size_t>(part)].push_back(std::move(document));
     } else if (known != documents(part).end() && part == PackPart::Lexicon && document.says("extends")) {
       known->second.additions.push_back(std::move(document));
     } else {
@@ -92,8 +85,15 @@ class Overlay {
     }
   }
 
-  void set_aside(PackPart part, PackDocument document) {
-    out_.loose[static_cast<std::size_t>(part)].push_back(std::move(document));
+  // Whether the same pack has another document of this id, and says so.
+  bool is_twin(PackPart part, const std::string& id, const PackDocument& document) {
+    const PackDocument* twin = twin_of(part, id, document.layer);
+    if (twin == nullptr) return false;
+    const Localized name = in_words(part, id);
+    log_.of(document.file)
+        .add(document.pointer + "/id",
+             {name.de + " steht schon in " + place(*twin), name.en + " is already in " + place(*twin)});
+    return true;
   }
 
   // Another document of the same pack that says something about this id.

@@ -82,6 +82,7 @@ class Gatherer {
       return;
     }
     auto json = parse_file(file);
+    if (!json) log_.add(json.errors());
     const auto part = part_of(file.name);
     if (!part) {
       log_.of(shown(file))
@@ -95,19 +96,19 @@ class Gatherer {
     } else {
       chain_.complete[static_cast<std::size_t>(*part)] = false;
     }
-    if (!json) log_.add(json.errors());
   }
 
   // Whether the limit leaves room for these files. None of them is parsed when it does not.
   bool have_room(std::span<const NamedBytes> files) {
-    for (const NamedBytes& file : files) {
+    const auto exceeds = [this](const NamedBytes& file) {
       bytes_ += file.bytes.size();
-      if (bytes_ <= limits::kPackMegabytes.most * kMegabyte) continue;
-      log_.of(shown(file)).add("", too_much(limits::kPackMegabytes));
-      chain_.complete.fill(false);
-      return false;
-    }
-    return true;
+      return bytes_ > limits::kPackMegabytes.most * kMegabyte;
+    };
+    const auto last_straw = std::find_if(files.begin(), files.end(), exceeds);
+    if (last_straw == files.end()) return true;
+    log_.of(shown(*last_straw)).add("", too_much(limits::kPackMegabytes));
+    chain_.complete.fill(false);
+    return false;
   }
 
   std::optional<std::size_t> base_of(const PackLayer& layer, const std::vector<std::size_t>& taken) {

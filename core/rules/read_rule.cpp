@@ -80,9 +80,10 @@ void read_pattern(ObjectReader& reader, Rule& rule) {
   Problems& problems = reader.problems();
   if (const Json* match = reader.find("match")) rule.match = read_node(*match, reader.pointer_to("match"), problems);
   if (const Json* unless = reader.find_list("unless", &limits::kNodes)) {
-    for (std::size_t i = 0; i < unless->size(); ++i)
-      rule.unless.push_back(
-          read_exception((*unless)[i], reader.pointer_to("unless") + "/" + std::to_string(i), problems));
+    for (std::size_t i = 0; i < unless->size(); ++i) {
+      const std::string at = reader.pointer_to("unless") + "/" + std::to_string(i);
+      rule.unless.push_back(read_exception((*unless)[i], at, problems));
+    }
   }
   const std::size_t in_match = rule.match ? 1 + count_nodes(rule.match->children) : 0;
   if (in_match + count_nodes(rule.unless) > limits::kNodes.most)

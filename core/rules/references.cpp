@@ -58,6 +58,7 @@ class ReferenceCheck {
     if (suggestions_ == kMostSuggestions) return {};
     ++suggestions_;
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const T& item : items)
       ids.push_back(item.id);
     return did_you_mean(id, ids);

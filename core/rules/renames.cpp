@@ -90,6 +90,7 @@ void Renames::check(const std::string& old_id, const Step& step, const std::map<
   if (leads_on || rules.count(step.new_id) > 0) return;
   if (!rules_complete) return;
   std::vector<std::string> ids;
+  ids.reserve(rules.size());
   for (const auto& [id, document] : rules)
     ids.push_back(id);
   const Localized near = did_you_mean(step.new_id, ids);

@@ -37,17 +37,18 @@ class PackReader {
   void fold_manifests() {
     pack_.id = manifests_.front().name.id;
     pack_.version = manifests_.front().name.version;
-    for (auto manifest = manifests_.rbegin(); manifest != manifests_.rend(); ++manifest) {
-      for (std::size_t i = 0; i < pack_.disclosures.size(); ++i)
-        take(manifest->disclosures[i], pack_.disclosures[i]);
-      take(manifest->complaint, pack_.complaint);
-      take(manifest->protected_speech, pack_.protected_speech);
-      take(manifest->examples, pack_.examples);
-      if (manifest->disclaimer) pack_.disclaimer = *manifest->disclaimer;
-      if (manifest->company) pack_.company = manifest->company;
-    }
-    for (const Manifest& manifest : manifests_)
+    std::optional<DisclaimerWording> disclaimer;
+    for (const Manifest& manifest : manifests_) {
       pack_.built_from.push_back(manifest.name);
+      for (std::size_t i = 0; i < pack_.disclosures.size(); ++i)
+        fill(pack_.disclosures[i], manifest.disclosures[i]);
+      fill(pack_.complaint, manifest.complaint);
+      fill(pack_.protected_speech, manifest.protected_speech);
+      fill(pack_.examples, manifest.examples);
+      if (!disclaimer) disclaimer = manifest.disclaimer;
+      if (!pack_.company) pack_.company = manifest.company;
+    }
+    pack_.disclaimer = std::move(disclaimer).value_or(DisclaimerWording{});
     // A pack that was built from others names itself first.
     const std::vector<PackName>& before = manifests_.back().built_from;
     if (!before.empty()) {
@@ -56,8 +57,8 @@ class PackReader {
     }
   }
 
-  static void take(const std::string& given, std::string& value) {
-    if (!given.empty()) value = given;
+  static void fill(std::string& value, const std::string& given) {
+    if (value.empty()) value = given;
   }
 
   void read_documents() {

@@ -29,10 +29,10 @@ const draft = JSON.stringify({
   draft: { text: 'Projekt Seeadler geht im Mai live, Beispielkunde 3k GmbH weiß es schon.' },
 });
 
-function call(module, name, request) {
+function call(module, name, request, bytes = 0) {
   const start = module._bedacht_buffer(request.length) / 2;
   for (let i = 0; i < request.length; i++) module.HEAPU16[start + i] = request.charCodeAt(i);
-  const length = module[name](request.length);
+  const length = module[name](request.length, bytes);
   const answer = module._bedacht_buffer(0) / 2;
   return new TextDecoder('utf-16le').decode(module.HEAPU16.subarray(answer, answer + length));
 }
@@ -52,13 +52,17 @@ const fromJson = (module) => call(module, '_bedacht_load', documents);
 
 const { module, verdict } = await loaded(fromJson);
 const length = module._bedacht_compiled();
-const bytes = module.HEAPU8.slice(module._bedacht_bytes(length)).subarray(0, length);
-module._bedacht_bytes(0);
+const at = module._bedacht_bytes();
+const bytes = module.HEAPU8.slice(at, at + length);
+module._bedacht_free_bytes();
 
 function fromCompiled(fresh) {
-  const start = fresh._bedacht_bytes(bytes.length);
-  fresh.HEAPU8.set(bytes, start);
-  return call(fresh, '_bedacht_load_compiled', '{}');
+  let done = 0;
+  fresh.incoming = (to, size) => {
+    fresh.HEAPU8.set(bytes.subarray(done, done + size), to);
+    done += size;
+  };
+  return call(fresh, '_bedacht_load_compiled', '{}', bytes.length);
 }
 
 // In alternation, so that a load on the machine meets both alike.

@@ -63,9 +63,9 @@ const sentences = [
   'Die Logistik aus Kaltbach hat sich gemeldet, die Maschinen für das neue Werk kommen eine Woche später an.',
 ];
 
-/// A text of so many units; another one for each number.
-export function text(units, number) {
-  let made = '';
+/// A text of so many units; another one for each number. It begins with these words.
+export function text(units, number, words = []) {
+  let made = words.map((word) => `Gruß an ${word}! `).join('');
   for (let i = number; made.length < units; i++)
     made += `${sentences[(i * 5 + number) % sentences.length]} (${number}-${i}) `;
   return made.slice(0, units);

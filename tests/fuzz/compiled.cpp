@@ -8,12 +8,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "engine/checksum.h"
 #include "engine/compiled.h"
 #include "engine/engine.h"
 #include "engine/wire.h"
@@ -43,12 +45,19 @@ constexpr const char* kCompany =
   "released": ["x y z"], "workingTime": {"timeZone": "Europe/Berlin", "days": {"tue": [["08:00", "12:00"]]}},
   "disclaimer": {"insert": {"de": ["Lang.", "Kurz."]}, "inProfileSuffices": true}})";
 
+[[noreturn]] void give_up(const bedacht::Errors& errors) {
+  for (const bedacht::Error& error : errors)
+    std::fprintf(stderr, "%s\n", bedacht::describe(error).c_str());
+  std::abort();
+}
+
 const Bytes& compiled() {
   static const Bytes bytes = [] {
     const bedacht::NamedBytes file{"pack.json", kPack};
     auto pack = bedacht::load_rule_pack({&file, 1});
     auto company = bedacht::load_company_profile({"company.json", kCompany});
-    if (!pack || !company) std::abort();
+    if (!pack) give_up(pack.errors());
+    if (!company) give_up(company.errors());
     auto made = bedacht::Engine::create(std::move(pack).value(), std::move(company).value());
     if (!made) std::abort();
     return made.value().compiled();
@@ -112,7 +121,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (std::size_t i = 0; i + 6 <= size && i < 60; i += 6)
     change(bytes, data + i);
   const std::uint64_t length = bytes.size() - bedacht::kCompiledHead;
-  const std::uint64_t sum = bedacht::checksum(std::span(bytes).subspan(bedacht::kCompiledHead));
+  bedacht::Checksum checksum;
+  checksum.add(std::span<const std::byte>(bytes).subspan(bedacht::kCompiledHead));
+  const std::uint64_t sum = checksum.value();
   std::memcpy(&bytes[bedacht::kCompiledChecksum - sizeof length], &length, sizeof length);
   std::memcpy(&bytes[bedacht::kCompiledChecksum], &sum, sizeof sum);
   const auto engine = bedacht::Engine::from_compiled(bytes);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "cli/default_pack.h"
+#include "engine/checksum.h"
 #include "support/packs.h"
 
 namespace bedacht {
@@ -65,7 +66,9 @@ Options in(std::string_view ui) {
 }
 
 void seal(Bytes& bytes) {
-  const std::uint64_t sum = checksum(std::span(bytes).subspan(kCompiledHead));
+  Checksum checksum;
+  checksum.add(std::span<const std::byte>(bytes).subspan(kCompiledHead));
+  const std::uint64_t sum = checksum.value();
   std::memcpy(bytes.data() + kCompiledChecksum, &sum, sizeof sum);
 }
 

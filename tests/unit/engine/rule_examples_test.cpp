@@ -38,7 +38,7 @@ CompanyProfile example_company() {
   return std::move(company).value();
 }
 
-TEST_CASE("every rule passes its examples, alone and with all others", "[rules]") {
+TEST_CASE("every rule passes its examples, alone and with all others, and no part of it is without one", "[rules]") {
   auto program = desk::make_program(default_pack(), example_company());
   if (!program) FAIL(describe(program.errors().front()));
   const Program* company = program.value().get();
@@ -49,6 +49,9 @@ TEST_CASE("every rule passes its examples, alone and with all others", "[rules]"
                               << "\nfound:    " << failed.found);
   }
   CHECK(report.failures.empty());
+  for (const desk::Remark& remark : report.unfired)
+    UNSCOPED_INFO(remark.file << remark.pointer << ": " << remark.what.en);
+  CHECK(report.unfired.empty());
 }
 
 TEST_CASE("every guideline has at least two rules", "[rules]") {

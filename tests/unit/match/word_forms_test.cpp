@@ -23,6 +23,7 @@ TEST_CASE("~ tells apart what only has the same root", "[language]") {
   CHECK(found_in("de", "versager~", u"Versagen, versagt, Versagern.") == u"Versagern");
   CHECK(found_in("en", "parasite~", u"Parasites are parasitic.") == u"Parasites");
   CHECK(found_in("en", "organ~", u"Organs of an organization.") == u"Organs");
+  CHECK(found_in("en", "consultant~", u"Consultants in consulting.") == u"Consultants");
 }
 
 TEST_CASE("~ follows the language of its list", "[language]") {

@@ -21,7 +21,10 @@ void add(std::vector<Span>& spans, Span span) {
 // What a stemmer joins and inflection does not: "Versager" and "versagen", "parasite" and "parasitic".
 bool is_grammatical(std::u16string_view base, std::u16string_view form, std::size_t language) {
   if (form.size() > base.size() + 4) return false;
-  if (language == kGermanStems) return !base.ends_with(u"er");
+  if (base.ends_with(u"er")) return false;
+  if (language == kGermanStems) return true;
+  for (const std::u16string_view doer : {u"or", u"ant", u"ent", u"ist"})
+    if (base.ends_with(doer)) return false;
   if (base.starts_with(form)) return true;
   for (const std::u16string_view ending : {u"s", u"ed", u"ing", u"y"})
     if (form.ends_with(ending)) return true;
