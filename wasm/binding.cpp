@@ -23,6 +23,9 @@ EM_JS(void, take_incoming, (std::byte * to, std::uint32_t size), { Module["incom
 
 namespace {
 
+using bedacht::wasm::answer;
+using bedacht::wasm::request;
+
 class Incoming : public bedacht::ByteSource {
  public:
   void take(std::byte* to, std::size_t size) override { take_incoming(to, static_cast<std::uint32_t>(size)); }

@@ -101,7 +101,7 @@ class Automaton {
   std::vector<Report> reports_;  ///< the first reports nothing, the last only ends the one before it
   std::vector<std::uint32_t> outputs_;
 
-  bool find_depths(std::vector<std::uint32_t>& depths) const;
+  bool find_depths(std::vector<std::uint16_t>& depths) const;
 };
 
 }  // namespace bedacht

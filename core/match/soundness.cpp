@@ -13,13 +13,13 @@
 namespace bedacht {
 namespace {
 
-constexpr std::uint32_t kNoDepth = 0xFFFFFFFF;
+constexpr std::uint16_t kNoDepth = 0xFFFF;
 
 }  // namespace
 
 // Walks from each state to the next one whose depth is known, and back. Every state is passed twice at most, whatever
 // the order in which they lie.
-bool Automaton::find_depths(std::vector<std::uint32_t>& depths) const {
+bool Automaton::find_depths(std::vector<std::uint16_t>& depths) const {
   const std::size_t symbols = direct_count_ + rare_units_.size();
   depths.assign(states_.size(), kNoDepth);
   depths[0] = 0;
@@ -35,7 +35,8 @@ bool Automaton::find_depths(std::vector<std::uint32_t>& depths) const {
       path.push_back(at);
       at = parent;
     }
-    for (std::uint32_t depth = depths[at]; !path.empty(); path.pop_back())
+    if (path.size() >= static_cast<std::size_t>(kNoDepth - depths[at])) return false;
+    for (std::uint16_t depth = depths[at]; !path.empty(); path.pop_back())
       depths[path.back()] = ++depth;
   }
   return true;
@@ -44,8 +45,7 @@ bool Automaton::find_depths(std::vector<std::uint32_t>& depths) const {
 bool Automaton::is_sound(std::size_t count, std::vector<std::uint32_t>& lengths) const {
   lengths.assign(count, 0);
   if (states_.empty()) return reports_.empty() && outputs_.empty();
-  if (direct_count_ > kDirect || rare_units_.size() > 0x10000 || reports_.size() < 2 || states_.size() >= kNoDepth)
-    return false;
+  if (direct_count_ > kDirect || rare_units_.size() > 0x10000 || reports_.size() < 2) return false;
   for (const std::uint16_t symbol : direct_symbols_) {
     if (symbol > direct_count_) return false;
   }
@@ -59,7 +59,7 @@ bool Automaton::is_sound(std::size_t count, std::vector<std::uint32_t>& lengths)
   for (std::size_t i = 1; i < last; ++i) {
     if (reports_[i].shorter >= i || reports_[i].first_output >= reports_[i + 1].first_output) return false;
   }
-  std::vector<std::uint32_t> depths;
+  std::vector<std::uint16_t> depths;
   if (states_[0].fail != 0 || states_[0].report != 0 || !find_depths(depths)) return false;
   std::size_t reporting = 0;
   for (std::size_t slot = 1; slot < states_.size(); ++slot) {

