@@ -20,9 +20,9 @@ struct Facts {
   Audience audience = Audience::Public;  ///< an unknown one counts as public
   AuthorRelation author = AuthorRelation::Unknown;
   std::string_view country = {};              ///< of the draft, else of the company
-  EnumSet profile_missing = 0;           ///< ProfileField bits that are known to be missing
-  EnumSet profile_has = 0;               ///< ProfileField bits that are known to be there
-  const Scan* reply = nullptr;           ///< what the draft answers
+  EnumSet profile_missing = 0;                ///< ProfileField bits that are known to be missing
+  EnumSet profile_has = 0;                    ///< ProfileField bits that are known to be there
+  const Scan* reply = nullptr;                ///< what the draft answers
   std::vector<const Scan*> attachments = {};  ///< name and alternative text of each, if some rule looks at them
   bool is_reply = false;
   bool is_reply_to_complaint = false;

@@ -36,25 +36,24 @@ constexpr EnumSet bit(Enum value) noexcept {
 struct Node {
   enum class Type : std::uint8_t { Phrases, Lexicon, Entity, Detector, Token, Model, Any, All, Not };
   Type type = Type::Phrases;
-  std::string pointer;  ///< where it stands in its file
-
-  std::vector<Phrase> phrases;
-  std::string lexicon;
-  EntitySet entities = 0;
-  std::vector<std::string> detectors;
   TokenKind token = TokenKind::Number;
-  std::string model;
+  EntitySet entities = 0;
+  EnumSet persons = 0;
   std::uint8_t above = 0;  ///< percent: the model's score must reach it
-  std::vector<Node> children;
-
-  Within within = Within::Sentence;
   std::uint8_t words = 0;  ///< for Within::Words
-  bool ordered = false;
-  bool mark = true;
+  Within within = Within::Sentence;
   Scoped negated = Scoped::Either;
   Scoped quoted = Scoped::Either;
   Scoped question = Scoped::Either;
-  EnumSet persons = 0;
+  bool ordered = false;
+  bool mark = true;
+
+  std::string pointer;  ///< where it stands in its file
+  std::vector<Phrase> phrases;
+  std::string lexicon;
+  std::vector<std::string> detectors;
+  std::string model;
+  std::vector<Node> children;
 };
 
 inline constexpr std::size_t kMaxNodeDepth = 8;
