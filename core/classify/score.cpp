@@ -45,6 +45,7 @@ std::vector<Span> strongest(const std::vector<std::int32_t>& shares, const std::
   order.resize(std::min(order.size(), kMaxEvidence));
   std::sort(order.begin(), order.end());
   std::vector<Span> spans;
+  spans.reserve(order.size());
   for (const std::size_t i : order)
     spans.push_back(words[first + i].original);
   return spans;

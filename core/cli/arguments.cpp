@@ -123,8 +123,8 @@ class Reader {
     }
   }
 
-  void use(const Option& option, std::string value) {
-    option.set(arguments_, std::move(value));
+  void use(const Option& option, const std::string& value) {
+    option.set(arguments_, value);
     used_.push_back(&option);
   }
 

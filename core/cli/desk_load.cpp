@@ -53,6 +53,7 @@ Result<std::optional<CompanyProfile>> load_example_company(const Arguments& argu
 
 std::vector<const Program*> Desk::all() const {
   std::vector<const Program*> pointers;
+  pointers.reserve(programs.size());
   for (const desk::ProgramPtr& program : programs)
     pointers.push_back(program.get());
   return pointers;

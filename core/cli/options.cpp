@@ -45,36 +45,36 @@ std::string_view name_of(Command command) {
 std::span<const Option> options() {
   using Value = Option::Value;
   static const std::vector<Option> all{
-      {"--company", Value::Needed, {}, [](Arguments& to, std::string value) { to.company = std::move(value); }},
-      {"--pack", Value::Needed, {}, [](Arguments& to, std::string value) { to.pack = std::move(value); }},
-      {"--base", Value::Needed, {}, [](Arguments& to, std::string value) { to.bases.push_back(std::move(value)); }},
+      {"--company", Value::Needed, {}, [](Arguments& to, const std::string& value) { to.company = value; }},
+      {"--pack", Value::Needed, {}, [](Arguments& to, const std::string& value) { to.pack = value; }},
+      {"--base", Value::Needed, {}, [](Arguments& to, const std::string& value) { to.bases.push_back(value); }},
       {"--explain",
        Value::RuleId,
        {Command::Check},
-       [](Arguments& to, std::string value) {
+       [](Arguments& to, const std::string& value) {
          to.explain = true;
-         to.explain_rule = std::move(value);
+         to.explain_rule = value;
        }},
-      {"--coverage", Value::None, {Command::RulesTest}, [](Arguments& to, std::string) { to.coverage = true; }},
+      {"--coverage", Value::None, {Command::RulesTest}, [](Arguments& to, const std::string&) { to.coverage = true; }},
       {"--only",
        Value::Needed,
        {Command::RulesLint},
-       [](Arguments& to, std::string value) { add_listed(to.only, value); }},
+       [](Arguments& to, const std::string& value) { add_listed(to.only, value); }},
       {"--skip",
        Value::Needed,
        {Command::RulesLint},
-       [](Arguments& to, std::string value) { add_listed(to.skip, value); }},
+       [](Arguments& to, const std::string& value) { add_listed(to.skip, value); }},
       {"--corpus",
        Value::Needed,
        {Command::RulesLint},
-       [](Arguments& to, std::string value) { to.corpus = std::move(value); }},
-      {"--out",
-       Value::Needed,
-       {Command::RulesBuild},
-       [](Arguments& to, std::string value) { to.out = std::move(value); }},
-      {"--no-test", Value::None, {Command::RulesBuild}, [](Arguments& to, std::string) { to.no_test = true; }},
-      {"--show-names", Value::None, {Command::RulesDiff}, [](Arguments& to, std::string) { to.show_names = true; }},
-      {"--harmless", Value::None, {Command::RulesTry}, [](Arguments& to, std::string) { to.harmless = true; }},
+       [](Arguments& to, const std::string& value) { to.corpus = value; }},
+      {"--out", Value::Needed, {Command::RulesBuild}, [](Arguments& to, const std::string& value) { to.out = value; }},
+      {"--no-test", Value::None, {Command::RulesBuild}, [](Arguments& to, const std::string&) { to.no_test = true; }},
+      {"--show-names",
+       Value::None,
+       {Command::RulesDiff},
+       [](Arguments& to, const std::string&) { to.show_names = true; }},
+      {"--harmless", Value::None, {Command::RulesTry}, [](Arguments& to, const std::string&) { to.harmless = true; }},
   };
   return all;
 }

@@ -27,7 +27,7 @@ struct Option {
   std::string_view name;
   Value value;
   std::vector<Command> commands;  ///< empty: all
-  void (*set)(Arguments& arguments, std::string value);
+  void (*set)(Arguments& arguments, const std::string& value);
 };
 std::span<const Option> options();
 

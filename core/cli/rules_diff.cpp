@@ -64,9 +64,10 @@ class Page {
     if (!diff_.lexicons.empty()) head(say::kLexicons.in(ui_));
     for (const desk::LexiconChanges& lexicon : diff_.lexicons) {
       out_ += "  " + paint_.bold(printable(lexicon.id)) + " (" + kind(lexicon.kind) + ")\n";
-      if (!lexicon.added.empty())
+      if (!lexicon.added.empty()) {
         out_ +=
             indented("+ " + std::to_string(lexicon.added.size()) + ": " + desk::first_few(lexicon.added, kPhrases), 4);
+      }
       if (!lexicon.removed.empty()) {
         out_ += indented(
             "− " + std::to_string(lexicon.removed.size()) + ": " + desk::first_few(lexicon.removed, kPhrases), 4);

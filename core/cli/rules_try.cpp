@@ -45,9 +45,10 @@ class Page {
     add_notes(say::kFalseAlarms, report_.false_alarms);
     add_notes(say::kMissed, report_.missed);
     if (!report_.slowest.empty()) out_ += "\n" + paint_.bold(say::kSlowest.in(ui_)) + "\n";
-    for (const desk::SlowDraft& slow : report_.slowest)
+    for (const desk::SlowDraft& slow : report_.slowest) {
       out_ += padded(slow.nanoseconds / 1'000, 8, ui_) + " µs  " + printable(slow.draft) + ", " +
               std::to_string(slow.units) + " " + std::string(say::kUnits.in(ui_)) + "\n";
+    }
     return std::move(out_);
   }
 

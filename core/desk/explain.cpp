@@ -60,6 +60,7 @@ Localized reach_of(const Node& exception) {
 
 Localized no_such_rule(const RulePack& pack, std::string_view id) {
   std::vector<std::string> known;
+  known.reserve(pack.rules.size() + pack.renamed.size());
   for (const Rule& rule : pack.rules)
     known.push_back(rule.id);
   for (const RenamedRule& renamed : pack.renamed)

@@ -27,9 +27,10 @@ bool all_hold(const std::vector<JudgedCondition>& conditions) {
 // The first thing that kept the rule silent, in the order in which a check looks.
 Localized outcome_of(const JudgedRule& judged, const Rule& rule, const RuleTrace& trace) {
   if (judged.fired) return put({"hat angeschlagen", "fired"});
-  if (!is_in_force(rule))
+  if (!is_in_force(rule)) {
     return put({"schweigt: die Regel ist {0}", "silent: the rule is {0}"},
                {words::kStatuses[static_cast<std::size_t>(rule.status)]});
+  }
   if (!trace.is_active) return put({"schweigt: die Regel ist abgeschaltet", "silent: the rule is switched off"});
   if (!all_hold(judged.context))
     return put({"schweigt: der Zusammenhang passt nicht", "silent: the context does not fit"});
@@ -37,9 +38,10 @@ Localized outcome_of(const JudgedRule& judged, const Rule& rule, const RuleTrace
     return put({"schweigt: das Muster kommt nicht zusammen", "silent: the pattern does not come together"});
   if (judged.dropped.size() == trace.found.size() && rule.match)
     return put({"schweigt: eine Ausnahme gilt", "silent: an exception applies"});
-  if (!all_hold(judged.disclosures))
+  if (!all_hold(judged.disclosures)) {
     return put({"schweigt: die Kennzeichnung ist nicht in dem Zustand, nach dem die Regel fragt",
                 "silent: the disclosure is not in the state that the rule asks for"});
+  }
   return put({"schweigt: was sie fand, zeigt niemand", "silent: what it found is not shown"});
 }
 

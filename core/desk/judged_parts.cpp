@@ -41,9 +41,10 @@ Part judged_part(const Node& node, const Pattern& pattern, const PatternTrace& t
                                   [&](const Match& other) { return is_same(match, other); });
     // The inner parts of `any` and `all` name the words that are kept.
     if (kept && !node.children.empty()) continue;
-    for (const Mark& mark : match.marks)
+    for (const Mark& mark : match.marks) {
       part.found.push_back(
           {mark.original, context.sources.source(mark.phrase), kept ? Localized{} : listed(scopes_of(node))});
+    }
   }
   return part;
 }

@@ -47,18 +47,22 @@ class Search {
 
   Localized contradiction_in(const When& when) const {
     const auto only = [](EnumSet set, EnumSet allowed) { return set != 0 && (set & ~allowed) == 0; };
-    if (when.profile_missing != 0 && (when.profile_missing & ~when.profile_has) == 0)
+    if (when.profile_missing != 0 && (when.profile_missing & ~when.profile_has) == 0) {
       return put({"was im Profil fehlen soll, soll auch darin stehen",
                   "what the profile should lack is also what it should have"});
-    if (when.reply_to == ReplyCondition::None && !when.reply_lexicon.empty())
+    }
+    if (when.reply_to == ReplyCondition::None && !when.reply_lexicon.empty()) {
       return put({"replyTo verlangt, dass der Entwurf nichts beantwortet, replyLexicon das Gegenteil",
                   "replyTo asks that the draft answers nothing, replyLexicon the opposite"});
-    if (when.reply_to == ReplyCondition::Complaint && lint_.pack.complaint.empty())
+    }
+    if (when.reply_to == ReplyCondition::Complaint && lint_.pack.complaint.empty()) {
       return put({"pack.json nennt unter complaint kein Lexikon, an dem eine Beschwerde zu erkennen wäre",
                   "pack.json names no lexicon under complaint by which a complaint could be told"});
-    if (only(when.audiences, bit(Audience::Unknown)))
+    }
+    if (only(when.audiences, bit(Audience::Unknown))) {
       return put(
           {"eine unbekannte Zielgruppe zählt immer als öffentlich", "an unknown audience always counts as public"});
+    }
     if (when.audience_size && when.audience_size->at_least > when.audience_size->at_most)
       return put({"atLeast ist größer als atMost", "atLeast is more than atMost"});
     if (only(when.personas, bit(Persona::Official)) && when.authors != 0 &&
@@ -66,9 +70,10 @@ class Search {
       return put({"wer im Namen der Firma schreibt, ist immer als employee erkennbar",
                   "whoever writes in the company's name is always an employee"});
     const auto advertising = when.disclosures[static_cast<std::size_t>(DisclosureKind::Advertising)];
-    if (only(advertising, bit(DisclosureState::InProfile) | bit(DisclosureState::Unknown)))
+    if (only(advertising, bit(DisclosureState::InProfile) | bit(DisclosureState::Unknown))) {
       return put({"Werbung wird nie im Profil gekennzeichnet und ist nie unbekannt",
                   "advertising is never labelled in the profile and never unknown"});
+    }
     return {};
   }
 

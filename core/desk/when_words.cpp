@@ -53,9 +53,10 @@ Localized attachment_in_words(const AttachmentCondition& attachment) {
   Localized text = put(words::kAttachments[static_cast<std::size_t>(attachment.type)]);
   if (attachment.without_credit) text = joined(text, {" ohne Quelle", " without credit"});
   if (attachment.without_alt) text = joined(text, {" ohne Alternativtext", " without alternative text"});
-  if (!attachment.lexicon.empty())
+  if (!attachment.lexicon.empty()) {
     text = put({"{0}, benannt mit einem Eintrag aus {1}", "{0}, named by an entry of {1}"},
                {text, in_quotes(attachment.lexicon)});
+  }
   return text;
 }
 

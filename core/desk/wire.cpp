@@ -135,6 +135,7 @@ class Request {
       options.rules.push_back(rule->id);
     }
     std::vector<const Program*> companies;
+    companies.reserve(programs_.size());
     for (const ProgramPtr& program : programs_)
       companies.push_back(program.get());
     return write_test(test_rules(companies, options), true, ui_);

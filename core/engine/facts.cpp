@@ -151,6 +151,7 @@ const Scan* Surroundings::reply() const noexcept {
 
 std::vector<const Scan*> Surroundings::attachments() const {
   std::vector<const Scan*> scans;
+  scans.reserve(attachments_.size());
   for (const auto& attachment : attachments_)
     scans.push_back(&attachment->scan);
   return scans;

@@ -113,6 +113,7 @@ void Renames::settle(const std::map<std::string, PackDocument>& rules, bool rule
 
 std::vector<RenamedRule> Renames::steps() const {
   std::vector<RenamedRule> renamed;
+  renamed.reserve(steps_.size());
   for (const auto& [old_id, step] : steps_)
     renamed.push_back({old_id, step.new_id});
   return renamed;
@@ -120,6 +121,7 @@ std::vector<RenamedRule> Renames::steps() const {
 
 std::vector<RenamedRule> Renames::resolved() const {
   std::vector<RenamedRule> renamed;
+  renamed.reserve(steps_.size());
   for (const auto& [old_id, step] : steps_)
     renamed.push_back({old_id, today(old_id)});
   return renamed;

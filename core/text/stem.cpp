@@ -87,6 +87,7 @@ std::vector<std::u16string> german_roots(std::u16string_view stem) {
   for (std::size_t length = 1; length <= stem.size(); ++length) {
     const char16_t unit = stem[length - 1];
     std::vector<std::u16string> longer;
+    longer.reserve(2 * all.size());
     for (const std::u16string& beginning : all) {
       longer.push_back(beginning + unit);
       if (unit == u'a' || unit == u'o' || unit == u'u') longer.push_back(beginning + unit + u'e');
