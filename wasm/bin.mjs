@@ -42,10 +42,11 @@ await run({
   thisProgram: 'bedacht',
   preRun: (module) => {
     // What is undefined here is not there for the program.
-    for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'TERM']) {
+    for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'TERM', 'BEDACHT_PROGRESS']) {
       module.ENV[name] = process.env[name];
     }
     // Emscripten takes every output for a terminal.
     if (!isatty(1)) module.ENV.NO_COLOR = '1';
+    if (!isatty(2)) module.ENV.BEDACHT_PROGRESS = 'off';
   },
 });

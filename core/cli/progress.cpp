@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 namespace bedacht::cli {
@@ -16,9 +17,16 @@ void write(std::string_view text) {
   static_cast<void>(std::fflush(stderr));
 }
 
+// In WebAssembly every output looks like a terminal, so bin.mjs says by the environment what it is.
+bool somebody_looks() {
+  const char* progress = std::getenv("BEDACHT_PROGRESS");  // NOLINT(concurrency-mt-unsafe): one thread
+  const bool off = progress != nullptr && std::string_view(progress) == "off";
+  return !off && ::isatty(STDERR_FILENO) == 1;
+}
+
 }  // namespace
 
-ProgressLine::ProgressLine(std::string label) : label_(std::move(label)), on_(::isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine(std::string label) : label_(std::move(label)), on_(somebody_looks()) {}
 
 ProgressLine::~ProgressLine() {
   if (shown_ > 0) write(kClearLine);

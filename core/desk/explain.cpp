@@ -41,7 +41,7 @@ LexiconInWords lexicon_in_words(const Lexicon& lexicon) {
 
 Localized fix_in_words(const RuleFix& fix) {
   const Localized kind = put(words::kFixes[static_cast<std::size_t>(fix.type)]);
-  const Localized name = fix.title.empty() ? kind : put({"{0} ({1})", "{0} ({1})"}, {fix.title, kind});
+  Localized name = fix.title.empty() ? kind : put({"{0} ({1})", "{0} ({1})"}, {fix.title, kind});
   if (fix.text.empty()) return name;
   return put({"{0}: {1}", "{0}: {1}"}, {name, fix.text});
 }
