@@ -66,9 +66,10 @@ class Search {
     if (when.audience_size && when.audience_size->at_least > when.audience_size->at_most)
       return put({"atLeast ist größer als atMost", "atLeast is more than atMost"});
     if (only(when.personas, bit(Persona::Official)) && when.authors != 0 &&
-        (when.authors & bit(AuthorRelation::Employee)) == 0)
+        (when.authors & bit(AuthorRelation::Employee)) == 0) {
       return put({"wer im Namen der Firma schreibt, ist immer als employee erkennbar",
                   "whoever writes in the company's name is always an employee"});
+    }
     const auto advertising = when.disclosures[static_cast<std::size_t>(DisclosureKind::Advertising)];
     if (only(advertising, bit(DisclosureState::InProfile) | bit(DisclosureState::Unknown))) {
       return put({"Werbung wird nie im Profil gekennzeichnet und ist nie unbekannt",
