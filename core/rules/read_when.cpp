@@ -35,7 +35,7 @@ void read_countries(ObjectReader& reader, When& when) {
 void read_languages(ObjectReader& reader, When& when) {
   constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
   const EnumSet set = reader.choices<std::uint8_t>("language", kLanguages);
-  for (std::uint8_t i = 0; i < kLanguages.size(); ++i) {
+  for (std::size_t i = 0; i < kLanguages.size(); ++i) {
     if ((set & bit(i)) != 0) when.languages.emplace_back(kLanguages[i]);
   }
 }
