@@ -1,5 +1,6 @@
 // npm test: set-up, builds and every check, in one go. A step that fails does not stop the ones
 // that do not need it, so that one run shows everything.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPart } from './build.mjs';
 import { filesBelow } from './files.mjs';
@@ -15,6 +16,17 @@ async function types() {
     log: 'tsc',
     todo,
   });
+}
+
+// What Node's runner says of the tests that failed, in a log of its own, so that it is not lost among
+// the hundreds that passed.
+function failures(name, output) {
+  const path = join(build, 'logs', `${name}-failed.log`);
+  const blocks = output.split(/^(?=\s*(?:# Subtest: |not ok |ok |\d+\.\.\d+$))/m);
+  const failed = blocks.filter((block) => /^\s*not ok /.test(block));
+  if (failed.length === 0) return undefined;
+  writeFileSync(path, failed.join(''));
+  return path;
 }
 
 async function units(preset) {
@@ -42,7 +54,8 @@ async function nodeTests(folder, alone) {
   const log = folder.replaceAll('/', '-');
   const { code, output, path } = await run(process.execPath, args, { log, allowFailure: true });
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  return tally(count('pass'), count('fail') + count('cancelled'), code, path);
+  const failed = count('fail') + count('cancelled');
+  return tally(count('pass'), failed, code, (failed && failures(log, output)) || path);
 }
 
 // A runner that found nothing to run has failed, too.

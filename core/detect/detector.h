@@ -15,7 +15,7 @@ namespace bedacht {
 /// What a check says of a candidate. Refuted is silent; unknown needs its surroundings to speak for it.
 enum class Validity : std::uint8_t { Refuted, Unknown, Proven };
 
-/// Words in the way that surroundings.h reads them.
+/// Words in the way that keywords.h reads them.
 using WordList = std::span<const std::string_view>;
 
 /// A kind of identifier or secret. No state, no language, no message: a rule that names it says the rest.

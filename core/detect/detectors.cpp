@@ -8,6 +8,7 @@
 #include "detect/detector.h"
 #include "detect/email.h"
 #include "detect/iban.h"
+#include "detect/keywords.h"
 #include "detect/payment_card.h"
 #include "detect/phone.h"
 #include "detect/surroundings.h"
@@ -45,14 +46,14 @@ std::uint8_t confidence_of(const Detector& detector, Validity validity, Stance s
   return static_cast<std::uint8_t>(said == Stance::Confirmed ? detector.alone + left / 2 : detector.alone);
 }
 
-void run(const Landmarks& marks, std::uint16_t row, std::vector<Claim>& claims) {
+void run(const Landmarks& marks, Surroundings& surroundings, std::uint16_t row, std::vector<Claim>& claims) {
   const Detector& detector = detectors()[row];
   std::vector<Span> candidates;
   detector.find(marks, candidates);
   for (const Span& span : candidates) {
     const Validity validity = detector.validate(marks.text.substr(span.start, span.length()));
     if (validity == Validity::Refuted) continue;
-    const Stance said = stance(marks.text, span, detector.words, detector.counter_words);
+    const Stance said = surroundings.stance(span, row);
     const std::uint8_t confidence = confidence_of(detector, validity, said);
     if (confidence > 0) claims.push_back({{row, span, confidence}, validity == Validity::Proven});
   }
@@ -91,11 +92,13 @@ int detector_row(std::string_view id) noexcept {
 
 Detections detect(std::u16string_view text, std::uint64_t wanted) {
   if (wanted == 0) return {};
+  static const Keywords kKeywords(detectors());
   const Landmarks marks(text);
+  Surroundings surroundings(marks, kKeywords);
   std::vector<Claim> claims;
   // All of them run, also those that no rule asks for: what one proves, another must not mistake for its own.
   for (std::uint16_t row = 0; row < detectors().size(); ++row)
-    run(marks, row, claims);
+    run(marks, surroundings, row, claims);
   Detections kept = settle(claims);
   const auto unwanted = [wanted](const Detection& found) { return (wanted >> found.detector & 1) == 0; };
   kept.erase(std::remove_if(kept.begin(), kept.end(), unwanted), kept.end());

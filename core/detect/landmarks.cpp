@@ -4,6 +4,7 @@
 #include <array>
 
 #include "detect/units.h"
+#include "text/character.h"
 
 namespace bedacht {
 namespace {
@@ -30,7 +31,7 @@ Landmarks::Landmarks(std::u16string_view original) : text(original) {
   std::uint32_t number = kNone;
   for (std::uint32_t i = 0; i <= size; ++i) {
     const char16_t unit = unit_at(text, i);
-    const Kind kind = unit < 128 ? kKinds[unit] : Other;
+    const Kind kind = unit < 128 ? kKinds[unit] : is_word_unit(unit) ? PartOfWord : Other;
     const bool digit = kind == Digit;
     const bool part_of_word = kind != Other;
     if (!digit && number != kNone) {

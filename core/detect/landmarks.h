@@ -16,7 +16,7 @@ struct Landmarks {
 
   std::u16string_view text;
   std::vector<Span> numbers;            ///< runs of the digits 0 to 9
-  std::vector<Span> words;              ///< runs of ASCII letters, digits and underscores
+  std::vector<Span> words;              ///< runs of letters of any script, digits and underscores
   std::vector<std::uint32_t> at_signs;  ///< positions of `@`
   std::vector<std::uint32_t> colons;    ///< positions of `:`
 };

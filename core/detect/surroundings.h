@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
-#include <string_view>
+#include <vector>
 
+#include "detect/keywords.h"
+#include "detect/landmarks.h"
 #include "model/span.h"
 
 namespace bedacht {
@@ -14,11 +15,25 @@ namespace bedacht {
 enum class Stance : std::uint8_t { Silent, Confirmed, Doubted, Rejected };
 
 /// Reads the words up to 60 units before and 20 after a candidate; the nearest one that says anything decides, those
-/// before it come first. Words are given in lower case, with ae, oe, ue and ss, and may be open on either side:
-/// `telefon*`,
-/// `*karte`. With a `?` behind it ("nummer?") a word confirms only unless the word in front of it says otherwise, as in
-/// "account number". Positions are UTF-16 code units of `text`.
-Stance stance(std::u16string_view text, Span candidate, std::span<const std::string_view> words,
-              std::span<const std::string_view> counter_words);
+/// before it come first. A vague word confirms only unless the word in front of it says otherwise, as in "account
+/// number". Each word of a text is looked up once, and only if it stands beside a candidate.
+class Surroundings {
+ public:
+  /// Both must outlive it.
+  Surroundings(const Landmarks& marks, const Keywords& keywords);
+
+  /// @param row the detector's; positions are UTF-16 code units of the text
+  Stance stance(Span candidate, std::size_t row);
+
+ private:
+  enum class Meaning : std::uint8_t { None, Confirms, Vague, Denies };
+
+  Meaning meaning(std::size_t word, std::size_t row);
+
+  const Landmarks& marks_;
+  const Keywords& keywords_;
+  std::vector<std::uint32_t> read_;  ///< for each word the place in `said_` plus one, 0: not read yet
+  std::vector<Keyword> said_;
+};
 
 }  // namespace bedacht

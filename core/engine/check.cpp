@@ -2,6 +2,7 @@
 #include "engine/check.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "classify/score.h"
 #include "detect/detector.h"
@@ -42,15 +43,25 @@ class ActiveRules {
   std::vector<const Rule*> disabled_;
 };
 
-// "This is only an example": an identifier in such a sentence belongs to nobody.
+bool stands_in_one_of(const Detections& detections, Span span) {
+  const auto after = std::upper_bound(detections.begin(), detections.end(), span.start,
+                                      [](std::uint32_t start, const Detection& one) { return start < one.span.start; });
+  return after != detections.begin() && std::prev(after)->span.overlaps(span);
+}
+
+// "This is only an example": an identifier in such a sentence belongs to nobody. A word inside an identifier, as in
+// "name@firm.example", does not say so.
 void drop_examples(const Program& program, const Scan& scan, Detections& detections) {
   if (!program.examples) return;
-  const auto hits = scan.set(*program.examples);
+  std::vector<std::uint32_t> sentences;
+  for (const Hit& hit : scan.set(*program.examples)) {
+    if (!stands_in_one_of(detections, hit.original)) sentences.push_back(hit.sentence);
+  }
   const auto is_example = [&](const Detection& detection) {
     const std::uint32_t sentence = hit_at(scan.text(), detection.span).sentence;
-    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.sentence == sentence; });
+    return std::binary_search(sentences.begin(), sentences.end(), sentence);
   };
-  if (!hits.empty())
+  if (!sentences.empty())
     detections.erase(std::remove_if(detections.begin(), detections.end(), is_example), detections.end());
 }
 

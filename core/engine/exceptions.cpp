@@ -17,13 +17,8 @@ bool is_in_force(const Released& released, const Draft& draft) {
 }
 
 bool is_released(const Inquiry& inquiry, const Match& match) {
-  const auto& released = inquiry.evidence.scan.released();
-  return std::any_of(match.marks.begin(), match.marks.end(), [&](const Mark& mark) {
-    return std::any_of(released.begin(), released.end(), [&](const Scan::ReleasedHit& hit) {
-      return hit.hit.original.overlaps(mark.original) &&
-             is_in_force(inquiry.program.company.released[hit.released], inquiry.draft);
-    });
-  });
+  return std::any_of(match.marks.begin(), match.marks.end(),
+                     [&](const Mark& mark) { return is_released(inquiry, mark); });
 }
 
 // How many words stand between the match and the nearest of these places, which are sorted by their first word.
@@ -61,6 +56,14 @@ void note_exceptions(const Pattern& pattern, const Matches& held, std::size_t nu
 }
 
 }  // namespace
+
+bool is_released(const Inquiry& inquiry, const Mark& mark) {
+  const auto& released = inquiry.evidence.scan.released();
+  return std::any_of(released.begin(), released.end(), [&](const Scan::ReleasedHit& hit) {
+    return hit.hit.original.overlaps(mark.original) &&
+           is_in_force(inquiry.program.company.released[hit.released], inquiry.draft);
+  });
+}
 
 std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRule& rule, const Matches& matches,
                                        std::vector<PatternTrace>* traces) {

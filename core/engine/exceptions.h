@@ -16,6 +16,9 @@ struct Exception {
   bool holds() const noexcept { return unless.has_value() || released; }
 };
 
+/// Whether the company has released the words of a mark, and the release is in force at the draft's time.
+bool is_released(const Inquiry& inquiry, const Mark& mark);
+
 /// One answer for each match.
 /// @param traces where what each exception found is noted, or null
 std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRule& rule, const Matches& matches,

@@ -6,6 +6,7 @@
 #include "detect/detector.h"
 #include "engine/exceptions.h"
 #include "engine/fingerprint.h"
+#include "engine/own_contact.h"
 #include "engine/ui_text.h"
 #include "text/normalized_text.h"
 #include "text/utf.h"
@@ -44,6 +45,7 @@ struct Group {
   std::vector<Span> spans;
   std::vector<std::u16string> evidence;
   bool is_protected = false;
+  bool is_own_contact = false;
   std::int16_t detector = -1;
   std::uint8_t confidence = 100;
 };
@@ -101,6 +103,7 @@ class Judge {
         group = groups.insert(groups.end(), Group{});
         group->key = key;
         group->is_protected = true;
+        group->is_own_contact = true;
       }
       add(*group, match);
     }
@@ -122,9 +125,10 @@ class Judge {
     }
     std::sort(group.spans.begin(), group.spans.end());
     group.spans.erase(std::unique(group.spans.begin(), group.spans.end()), group.spans.end());
-    // A group counts as protected speech only when each of its matches is.
+    // A group counts as protected speech, or as the author's own contact, only when each of its matches is.
     const bool capped = is_judgement(rule_.guideline) || (rule_.guideline == Guideline::Confidentiality && !secret);
     group.is_protected = group.is_protected && capped && stands_in_protected_speech(match);
+    group.is_own_contact = group.is_own_contact && is_own_contact(in_, match);
   }
 
   bool stands_in_protected_speech(const Match& match) const {
@@ -164,7 +168,7 @@ class Judge {
     const RuleCase* special = case_in_force();
     finding.severity =
         special != nullptr && special->severity ? *special->severity : rule_.severity.for_audience(in_.facts.audience);
-    if (rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts))
+    if (rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts) || group.is_own_contact)
       finding.severity = Severity::Hint;
     finding.gate = gate_for(finding.severity, special);
     if (group.detector >= 0) finding.detector = std::string(detectors()[static_cast<std::size_t>(group.detector)].id);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "detect/detector.h"
 #include "engine/findings.h"
+#include "engine/redaction.h"
 #include "engine/ui_text.h"
 #include "text/count.h"
 #include "text/utf.h"
 
 namespace bedacht {
 namespace {
-
-constexpr std::u16string_view kRedaction = u"[…]";
 
 // The language in which words are put into the draft: the draft's own, else that of the person.
 std::string_view draft_language(const Inquiry& inquiry) {
@@ -84,6 +84,19 @@ std::vector<Edit> replace_all(const std::vector<Span>& marks, std::u16string_vie
   return edits;
 }
 
+// Each place by what a detector found there; other words become an ellipsis.
+std::vector<Edit> redact_all(const Inquiry& inquiry, const std::vector<Span>& marks) {
+  std::vector<Edit> edits = replace_all(marks, {});
+  const Detections& detections = inquiry.evidence.detections;
+  for (Edit& edit : edits) {
+    const auto found = std::find_if(detections.begin(), detections.end(),
+                                    [&](const Detection& detection) { return detection.span == edit.span; });
+    const std::string_view detector = found == detections.end() ? "" : detectors()[found->detector].id;
+    edit.text = redaction(detector, draft_language(inquiry));
+  }
+  return edits;
+}
+
 }  // namespace
 
 std::vector<Fix> make_fixes(const Inquiry& inquiry, const Rule& rule, const std::vector<Span>& marks) {
@@ -108,7 +121,7 @@ std::vector<Fix> make_fixes(const Inquiry& inquiry, const Rule& rule, const std:
         if (!marks.empty()) fixes.push_back({title_of(inquiry, fix, ui::kReplace), replace_all(marks, text)});
         break;
       case RuleFix::Type::Redact:
-        if (!marks.empty()) fixes.push_back({title_of(inquiry, fix, ui::kRedact), replace_all(marks, kRedaction)});
+        if (!marks.empty()) fixes.push_back({title_of(inquiry, fix, ui::kRedact), redact_all(inquiry, marks)});
         break;
     }
   }

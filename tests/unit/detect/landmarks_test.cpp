@@ -14,6 +14,10 @@ TEST_CASE("one pass notes where identifiers may begin, in units of the text") {
   CHECK(marks.colons == std::vector<std::uint32_t>{6});
 }
 
+TEST_CASE("a letter with an umlaut does not end a word") {
+  CHECK(Landmarks(u"Schlüssel öl").words == std::vector<Span>{{0, 9}, {10, 12}});
+}
+
 TEST_CASE("an empty text and a text of one number") {
   CHECK(Landmarks(u"").words.empty());
   CHECK(Landmarks(u"42").numbers == std::vector<Span>{{0, 2}});
