@@ -53,3 +53,64 @@ export function missesOf(type, results, rows) {
   ];
   return [...list('missed', result.misses), ...list('false alarms', result.alarms)].join('\n');
 }
+
+const pair = (result) =>
+  result.gold > 0 ? `${percent(result.recall)} / ${percent(result.precision)}` : '–';
+
+/** Recall and precision of ours and of the packages, side by side; a type that nobody's texts hold is left out. */
+export function peerTable(ours, peers) {
+  const loaded = peers.filter(({ missing }) => !missing);
+  const heads = [
+    ['recall / precision %', 'Bedacht', ...loaded.map(({ head }) => head[0])],
+    ['', '', ...loaded.map(({ head }) => head[1])],
+  ];
+  const rows = ours.types.map((own, i) => [
+    own.title,
+    own,
+    ...loaded.map(({ types, scores }) => (types.has(own.type) ? scores.types[i] : undefined)),
+  ]);
+  rows.push([
+    ours.germanPhone.title,
+    ours.germanPhone,
+    ...loaded.map(({ types, scores }) => (types.has('PHONE') ? scores.germanPhone : undefined)),
+  ]);
+  const lines = rows
+    .filter(([, own]) => own.gold > 0)
+    .map(([title, ...results]) => [title, ...results.map((one) => (one ? pair(one) : '–'))]);
+  const flagged = ({ tweets }) => `${tweets.flagged.length} of ${tweets.tweets}`;
+  lines.push(['tweets flagged', flagged(ours), ...loaded.map(({ scores }) => flagged(scores))]);
+  const missing = peers.filter((peer) => peer.missing);
+  return [
+    table([...heads, ...lines]),
+    ...missing.map((peer) => `${peer.name} cannot be loaded: ${peer.missing}`),
+  ].join('\n');
+}
+
+const ms = (time) => (time < 1 ? time.toFixed(3) : time.toFixed(1));
+
+/** Median and least time by variant and text, and the median as a multiple of ours in the same run. */
+export function timeTable(times, ours, texts) {
+  if (texts.length === 0)
+    return 'The file has too few rows for a text of 3,000 characters to time.';
+  const cell = ({ median, min }, own) =>
+    `${ms(median)} (${ms(min)})  ×${(median / own.median).toFixed(median / own.median < 10 ? 1 : 0)}`;
+  const row = (name) => [name, ...texts.map((text) => cell(times[name][text], times[ours][text]))];
+  return table([
+    ['ms for 3,000 characters: median (least), ratio', ...texts],
+    ...Object.keys(times).map(row),
+  ]);
+}
+
+/** What hostile texts cost. */
+export function hostileTable(rows, peers) {
+  return table([
+    ['hostile text:', 'Bedacht,', 'a character', ...peers.map(({ head }) => head[0])],
+    ['ms for 3,000', 'wasm', 'in 100,000', ...peers.map(({ head }) => head[1])],
+    ...rows.map(({ name, ours, growth, peers: others }) => [
+      name,
+      ms(ours),
+      `×${growth.toFixed(2)}`,
+      ...peers.map((peer) => ms(others[peer.name])),
+    ]),
+  ]);
+}
