@@ -25,15 +25,15 @@ const help = `npm run quality:identifiers -- [FILE] [OPTION …]
 
 const options = {
   misses: { type: 'string' },
-  peers: { type: 'boolean', default: true },
-  build: { type: 'boolean', default: true },
+  'no-peers': { type: 'boolean' },
+  'no-build': { type: 'boolean' },
   json: { type: 'string' },
   help: { type: 'boolean' },
 };
 
 function readArguments() {
   try {
-    return parseArgs({ options, allowPositionals: true, allowNegative: true });
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new Problem(error.message, 'npm run quality:identifiers -- --help');
   }
@@ -109,7 +109,7 @@ await main(async () => {
   }
   const file = findFile(positionals[0]);
   const rows = readFile(file);
-  if (values.build) {
+  if (!values['no-build']) {
     await setup('start');
     await buildPart('release', 'bedacht_identifiers');
     await buildPart('wasm', 'bedacht_identifiers');
@@ -119,7 +119,7 @@ await main(async () => {
   const answers = await detectTwice(program, module, rows);
   const ours = score(rows, answers.map(findingsOf));
 
-  const loaded = values.peers ? await loadPeers() : [];
+  const loaded = values['no-peers'] ? [] : await loadPeers();
   const peers = loaded.filter(({ missing }) => !missing);
   for (const peer of peers)
     peer.scores = await step(`Scoring ${peer.name}`, () => scorePeer(peer, rows));
@@ -136,7 +136,7 @@ await main(async () => {
   console.log(`\n${file}: natively and in WebAssembly the same ${rows.length} answers\n`);
   console.log(scoreTable(ours));
   if (values.misses) console.log(missesOf(values.misses, ours, rows));
-  if (values.peers) console.log(`\n${peerTable(ours, loaded)}`);
+  if (loaded.length) console.log(`\n${peerTable(ours, loaded)}`);
   console.log(`\n${timeTable(times, wasm.name, Object.keys(texts))}`);
   console.log(`\n${hostileTable(growth, peers)}`);
 
