@@ -98,6 +98,7 @@ export function timeTable(times, ours, texts) {
   return table([
     ['ms for 3,000 characters: median (least), ratio', ...texts],
     ...Object.keys(times).map(row),
+    [`${ours}, first of a turn`, ...texts.map((text) => ms(times[ours][text].first))],
   ]);
 }
 
