@@ -194,6 +194,7 @@ test('the program times and refuses what is broken off', () => {
   const [{ median, min }] = timeNatively(program, ['a@b.example'], 3);
   assert.ok(0 <= min && min <= median);
   assert.throws(() => timeNatively(program, ['a'], 0), /Usage/);
+  assert.deepEqual(timeNatively(program, [], 3), []);
 });
 
 test('a detector without a type in the data keeps its name', () => {

@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { typeOf } from './scoring.mjs';
 
-// Below this nothing is ever shown (core/detect/detector.h: levels).
+// Percent. Below this nothing is ever shown.
 const leastConfidence = 60;
 
 const frame = (text) =>
   Buffer.concat([Buffer.from(`${text.length}\n`), Buffer.from(text, 'utf16le')]);
 
 function answers(program, args, texts) {
+  if (texts.length === 0) return [];
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     input: Buffer.concat(texts.map(frame)),
     encoding: 'latin1',
@@ -23,8 +24,7 @@ function answers(program, args, texts) {
 }
 
 /** What the program detects in each text, as JSON. */
-export const detectNatively = (program, texts) =>
-  texts.length === 0 ? [] : answers(program, [], texts);
+export const detectNatively = (program, texts) => answers(program, [], texts);
 
 /** How long the program takes for each text: `{ median, min }` of so many passes, in milliseconds. */
 export const timeNatively = (program, texts, passes) =>
