@@ -19,6 +19,9 @@ endfunction()
 add_module(bedacht_wasm bedacht wasm/binding.cpp bedacht_core)
 add_module(bedacht_desk_wasm bedacht-desk wasm/desk_binding.cpp bedacht_desk)
 
+# The detectors alone, for `npm run quality:identifiers`; shipped nowhere.
+add_module(bedacht_identifiers bedacht-identifiers tests/quality/identifiers.cpp bedacht_core)
+
 # The command line of core/cli for Node, which wasm/bin.mjs starts; it sees the real files.
 if(TARGET bedacht)
   target_link_options(bedacht PRIVATE ${common} -sNODERAWFS -sENVIRONMENT=node -sEXIT_RUNTIME
