@@ -660,7 +660,7 @@ describe('200,000 drafts', () => {
     Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
 
   for (const program of programs) {
-    test(`${program.name}: in order, and no more memory than for the first 2,000`, async () => {
+    test(`${program.name}: in order, and no more memory than for the first 20,000`, async () => {
       const child = spawn(program.command, [
         ...program.before,
         'check',
@@ -671,6 +671,7 @@ describe('200,000 drafts', () => {
       ]);
       const reader = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
       const batch = 1_000;
+      // Node compiles the module anew, and widens its heap, within the first 20,000.
       let early;
       for (let first = 0; first < 200_000; first += batch) {
         let lines = '';
@@ -681,12 +682,12 @@ describe('200,000 drafts', () => {
           const { value } = await reader.next();
           assert.ok(value.startsWith(`{"id":"${i}",`), `draft ${i} got ${value}`);
         }
-        if (first === batch) early = peak(child.pid);
+        if (first + batch === 20_000) early = peak(child.pid);
       }
       const late = peak(child.pid);
       child.stdin.end();
       assert.equal(await new Promise((resolve) => child.on('close', resolve)), 1);
-      assert.ok(late <= early * 1.25, `${early} kB after 2,000 drafts, ${late} kB after 200,000`);
+      assert.ok(late <= early * 1.1, `${early} kB after 20,000 drafts, ${late} kB after 200,000`);
     });
   }
 });
