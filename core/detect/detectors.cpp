@@ -5,6 +5,11 @@
 #include <set>
 
 #include "detect/credential.h"
+#include "detect/de_health_insurance_number.h"
+#include "detect/de_pension_number.h"
+#include "detect/de_tax_id.h"
+#include "detect/de_tax_number.h"
+#include "detect/de_vat_id.h"
 #include "detect/detector.h"
 #include "detect/email.h"
 #include "detect/iban.h"
@@ -77,7 +82,16 @@ Detections settle(std::vector<Claim>& claims) {
 std::span<const Detector> detectors() noexcept {
   // One row a detector, sorted by id.
   static const std::array kTable{
-      credential_detector(), email_detector(), iban_detector(), payment_card_detector(), phone_detector(),
+      credential_detector(),
+      de_health_insurance_number_detector(),
+      de_pension_number_detector(),
+      de_tax_id_detector(),
+      de_tax_number_detector(),
+      de_vat_id_detector(),
+      email_detector(),
+      iban_detector(),
+      payment_card_detector(),
+      phone_detector(),
   };
   return kTable;
 }
