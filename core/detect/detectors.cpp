@@ -6,6 +6,8 @@
 
 #include "detect/credential.h"
 #include "detect/de_health_insurance_number.h"
+#include "detect/de_id_card.h"
+#include "detect/de_passport.h"
 #include "detect/de_pension_number.h"
 #include "detect/de_tax_id.h"
 #include "detect/de_tax_number.h"
@@ -84,6 +86,8 @@ std::span<const Detector> detectors() noexcept {
   static const std::array kTable{
       credential_detector(),
       de_health_insurance_number_detector(),
+      de_id_card_detector(),
+      de_passport_detector(),
       de_pension_number_detector(),
       de_tax_id_detector(),
       de_tax_number_detector(),
