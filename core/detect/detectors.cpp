@@ -7,6 +7,7 @@
 #include "detect/credential.h"
 #include "detect/de_health_insurance_number.h"
 #include "detect/de_id_card.h"
+#include "detect/de_number_plate.h"
 #include "detect/de_passport.h"
 #include "detect/de_pension_number.h"
 #include "detect/de_tax_id.h"
@@ -87,6 +88,7 @@ std::span<const Detector> detectors() noexcept {
       credential_detector(),
       de_health_insurance_number_detector(),
       de_id_card_detector(),
+      de_number_plate_detector(),
       de_passport_detector(),
       de_pension_number_detector(),
       de_tax_id_detector(),
