@@ -4,6 +4,8 @@
 #include <iterator>
 #include <set>
 
+#include "detect/at_social_insurance_number.h"
+#include "detect/ch_ahv.h"
 #include "detect/credential.h"
 #include "detect/de_health_insurance_number.h"
 #include "detect/de_id_card.h"
@@ -85,6 +87,8 @@ Detections settle(std::vector<Claim>& claims) {
 std::span<const Detector> detectors() noexcept {
   // One row a detector, sorted by id.
   static const std::array kTable{
+      at_social_insurance_number_detector(),
+      ch_ahv_detector(),
       credential_detector(),
       de_health_insurance_number_detector(),
       de_id_card_detector(),
