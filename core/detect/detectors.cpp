@@ -21,6 +21,10 @@
 #include "detect/payment_card.h"
 #include "detect/phone.h"
 #include "detect/surroundings.h"
+#include "detect/uk_nhs.h"
+#include "detect/uk_nino.h"
+#include "detect/us_itin.h"
+#include "detect/us_ssn.h"
 
 namespace bedacht {
 namespace {
@@ -102,6 +106,10 @@ std::span<const Detector> detectors() noexcept {
       iban_detector(),
       payment_card_detector(),
       phone_detector(),
+      uk_nhs_detector(),
+      uk_nino_detector(),
+      us_itin_detector(),
+      us_ssn_detector(),
   };
   return kTable;
 }
