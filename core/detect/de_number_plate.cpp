@@ -18,7 +18,7 @@ constexpr std::size_t kMostCharacters = 8;
 
 constexpr std::array kWords = std::to_array<std::string_view>(
     {"kennzeichen*", "*kennzeichen", "*kennzeichens", "nummernschild*", "autonummer*", "plate", "plates",
-     "numberplate*", "licenseplate*", "licenceplate*", "registration"});
+     "numberplate*", "licenseplate*", "licenceplate*", "registration", "falschparker*", "fahrzeughalter*"});
 
 constexpr std::array kCounterWords =
     std::to_array<std::string_view>({"din", "norm*", "iso", "modell*", "model", "version*", "typ", "type", "artikel*",

@@ -14,9 +14,9 @@ constexpr std::array kWords = std::to_array<std::string_view>(
     {"steuernummer*", "*steuernummer", "steuernr*", "stnr*", "steuer", "finanzamt*", "elster", "tax"});
 
 constexpr std::array kCounterWords = std::to_array<std::string_view>(
-    {"id",       "idnr",   "identifikation*", "steuerid*", "isbn",     "ean",      "gtin",
-     "bestell*", "order*", "artikel*",        "tracking*", "sendung*", "telefon*", "tel",
-     "phone*",   "fax*",   "mobil*",          "handy*",    "office",   "number?"});
+    {"id",       "idnr",      "identifikation*", "steuerid*", "isbn",    "ean",    "gtin",  "bestell*",   "order*",
+     "artikel*", "tracking*", "sendung*",        "telefon*",  "tel",     "phone*", "fax*",  "mobil*",     "handy*",
+     "office",   "az",        "aktenzeichen",    "gz",        "kunden*", "los*",   "zeit*", "timestamp*", "number?"});
 
 /// The first two digits of the offices' numbers: Saarland, Berlin, Schleswig-Holstein, Hamburg, Lower Saxony, Bremen,
 /// Hesse, Rhineland-Palatinate, Baden-Württemberg, Brandenburg, Saxony-Anhalt, Saxony, Mecklenburg, Thuringia, North

@@ -13,9 +13,9 @@ constexpr std::size_t kDigits = 9;
 constexpr std::array kWords =
     std::to_array<std::string_view>({"ssn*", "ssns", "security", "ssa", "sozialversicherung*", "socials"});
 
-constexpr std::array kCounterWords =
-    std::to_array<std::string_view>({"isbn", "order*", "bestell*", "tracking*", "sku", "part", "artikel*", "serial",
-                                     "serien*", "version*", "model*", "ein", "patent*", "policy"});
+constexpr std::array kCounterWords = std::to_array<std::string_view>(
+    {"isbn", "order*", "bestell*", "tracking*", "sku", "part", "artikel*", "serial", "serien*", "version*", "model*",
+     "ein", "patent*", "policy", "kunden*", "konto*", "blz"});
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   find_digit_groups(marks, kDigits, u"- .", candidates);

@@ -33,7 +33,13 @@ TEST_CASE("health insurance number: alone it is not certain, with a word it is, 
   CHECK(detections("de-health-insurance-number", u"eGK-Nummer A123456780").front().confidence == 85);
   CHECK(detections("de-health-insurance-number", u"health insurance no. A123456780").front().confidence == 85);
   CHECK(health_numbers("Bestellung A123456780").empty());
+  CHECK(health_numbers("Kd.-Nr. A123456780").empty());
   CHECK(health_numbers("Serial number A123456780").empty());
+}
+
+TEST_CASE("health insurance number: with a blank behind the letter it needs a word") {
+  CHECK(health_numbers("A 123456780").empty());
+  CHECK(health_numbers("KVNR: A 123456780") == Words{"A 123456780"});
 }
 
 TEST_CASE("health insurance number: it is no part of anything longer") {

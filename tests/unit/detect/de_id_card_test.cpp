@@ -48,6 +48,7 @@ TEST_CASE("id card: vowels, other first letters and plain digits are none") {
   CHECK(id_cards("Ausweis LNPRTVWXY").empty());
   CHECK(validity("de-id-card", "M123456788") == Validity::Unknown);  // letter and digits: as many an order number
   CHECK(id_cards("Seriennummer L01X00T471").empty());
+  CHECK(id_cards("Promo code L01X00T471").empty());
 }
 
 TEST_CASE("id card: hostile text ends") {

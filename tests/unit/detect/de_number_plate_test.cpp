@@ -31,6 +31,11 @@ TEST_CASE("number plate: every other spelling needs a word") {
   }
 }
 
+TEST_CASE("number plate: who parks wrongly has one") {
+  CHECK(plates("Falschparker: K AB 123") == Words{"K AB 123"});
+  CHECK(plates("Auto zu verkaufen, HU AU 2024").empty());
+}
+
 TEST_CASE("number plate: unknown districts, too many letters or digits are refuted") {
   for (const std::string_view plate :
        {"YY-AB 123", "M-ABC 123", "M-AB 12345", "LRO-AB 1234", "LRO-AB-1234-E", "M-AB 0123", "FS-AB 1234 A",
