@@ -4,7 +4,17 @@
 #include <iterator>
 #include <set>
 
+#include "detect/at_social_insurance_number.h"
+#include "detect/ch_ahv.h"
 #include "detect/credential.h"
+#include "detect/de_health_insurance_number.h"
+#include "detect/de_id_card.h"
+#include "detect/de_number_plate.h"
+#include "detect/de_passport.h"
+#include "detect/de_pension_number.h"
+#include "detect/de_tax_id.h"
+#include "detect/de_tax_number.h"
+#include "detect/de_vat_id.h"
 #include "detect/detector.h"
 #include "detect/email.h"
 #include "detect/iban.h"
@@ -12,6 +22,10 @@
 #include "detect/payment_card.h"
 #include "detect/phone.h"
 #include "detect/surroundings.h"
+#include "detect/uk_nhs.h"
+#include "detect/uk_nino.h"
+#include "detect/us_itin.h"
+#include "detect/us_ssn.h"
 
 namespace bedacht {
 namespace {
@@ -78,7 +92,25 @@ Detections settle(std::vector<Claim>& claims) {
 std::span<const Detector> detectors() noexcept {
   // One row a detector, sorted by id.
   static const std::array kTable{
-      credential_detector(), email_detector(), iban_detector(), payment_card_detector(), phone_detector(),
+      at_social_insurance_number_detector(),
+      ch_ahv_detector(),
+      credential_detector(),
+      de_health_insurance_number_detector(),
+      de_id_card_detector(),
+      de_number_plate_detector(),
+      de_passport_detector(),
+      de_pension_number_detector(),
+      de_tax_id_detector(),
+      de_tax_number_detector(),
+      de_vat_id_detector(),
+      email_detector(),
+      iban_detector(),
+      payment_card_detector(),
+      phone_detector(),
+      uk_nhs_detector(),
+      uk_nino_detector(),
+      us_itin_detector(),
+      us_ssn_detector(),
   };
   return kTable;
 }
