@@ -36,7 +36,14 @@ test('two builds in two folders give the same bytes', () => {
 
   const folder = mkdtempSync(join(tmpdir(), 'bedacht-second-folder-'));
   try {
-    for (const name of ['CMakeLists.txt', 'CMakePresets.json', 'core', 'wasm', 'rules', 'tests/quality']) {
+    for (const name of [
+      'CMakeLists.txt',
+      'CMakePresets.json',
+      'core',
+      'wasm',
+      'rules',
+      'tests/quality',
+    ]) {
       cpSync(join(root, name), join(folder, name), { recursive: true });
     }
     symlinkSync(join(root, '.tools'), join(folder, '.tools'));
