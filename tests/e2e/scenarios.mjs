@@ -100,6 +100,28 @@ export function scenarios(started) {
     await page.close();
   });
 
+  test('an identifier is blacked out, and the sentence still reads', async () => {
+    const { driver, check, titles } = started();
+    const text =
+      'Die Steuer-ID von Jan ist 86 095 742 719, seine IBAN DE89 3704 0044 0532 0130 00.';
+    const verdict = check(text);
+    const finding = verdict.findings.find(({ detector }) => detector === 'de-tax-id');
+    const fix = finding.fixes.find(({ edits }) =>
+      edits.some((edit) => edit.text === '[Steuer-ID]'),
+    );
+    const page = await typeDraft(started(), 'textarea', 'textarea', text);
+    await see.openCardByKey(page, 'textarea');
+    await see.goToFinding(page, finding, driver.ui === 'de' ? 'Nächster Hinweis' : 'Next finding');
+    await see.cardShows(page, finding, titles.get(finding.guideline));
+    await see.screenshot(driver, page, 'identifier-card');
+    await see.tabTo(page, fix.title);
+    await see.pressInCard(page, 'Enter');
+    const mended = text.replace('86 095 742 719', '[Steuer-ID]');
+    await see.modelBecomes(page, 'textarea', mended, 'the fix');
+    await see.markShows(driver, page, check(mended));
+    await page.close();
+  });
+
   test('a page with a strict policy is no different', async () => {
     const { driver, check } = started();
     const { finding, fix } = appending(check(draft), draft.length);
