@@ -60,6 +60,28 @@ bool ends_in_abbreviation(std::u16string_view sentence) {
                             std::u16string_view(lower.data(), last.size()));
 }
 
+constexpr std::array kCounted = std::to_array<std::u16string_view>(
+    {u"apr",       u"april", u"aug",     u"august",  u"dez",      u"dezember", u"feb",  u"februar",  u"halbjahr",
+     u"halbjahrs", u"jan",   u"januar",  u"juli",    u"juni",     u"jänner",   u"märz", u"mai",      u"nov",
+     u"november",  u"okt",   u"oktober", u"quartal", u"quartals", u"sep",      u"sept", u"september"});
+
+// "am 3. März", "im 4. Quartal": the full stop makes an ordinal number, in German. English writes none there.
+bool ends_in_ordinal(std::u16string_view sentence, std::u16string_view rest) {
+  const std::size_t stop = sentence.find_last_not_of(u' ');
+  if (stop == std::u16string_view::npos || stop == 0 || sentence[stop] != u'.') return false;
+  std::size_t start = stop;
+  while (start > 0 && u_isdigit(sentence[start - 1]) != 0 && stop - start < 3)
+    --start;
+  if (stop - start == 0 || stop - start > 2) return false;
+  std::array<char16_t, 9> lower{};
+  std::size_t size = 0;
+  for (; size < rest.size() && u_isalpha(rest[size]) != 0; ++size) {
+    if (size == lower.size()) return false;
+    lower[size] = static_cast<char16_t>(u_tolower(rest[size]));
+  }
+  return std::find(kCounted.begin(), kCounted.end(), std::u16string_view(lower.data(), size)) != kCounted.end();
+}
+
 // Where sentences end in the original, in order.
 std::vector<std::uint32_t> sentence_ends(std::u16string_view text) {
   std::vector<std::uint32_t> ends;
@@ -67,7 +89,8 @@ std::vector<std::uint32_t> sentence_ends(std::u16string_view text) {
   std::size_t start = 0;
   for (std::int32_t end = sentences.next(); end >= 0; end = sentences.next()) {
     const auto at = static_cast<std::size_t>(end);
-    if (ends_in_abbreviation(text.substr(start, at - start))) continue;
+    const std::u16string_view sentence = text.substr(start, at - start);
+    if (ends_in_abbreviation(sentence) || ends_in_ordinal(sentence, text.substr(at))) continue;
     ends.push_back(static_cast<std::uint32_t>(at));
     start = at;
   }

@@ -24,6 +24,11 @@ TEST_CASE("words know where they stand in the original") {
 TEST_CASE("sentences end at full stops, but not behind abbreviations and initials") {
   CHECK(sentences_in(u"Das ist gut. Das nicht.") == 2);
   CHECK(sentences_in(u"Frau Dr. Falkenrath kommt.") == 1);
+  CHECK(sentences_in(u"Am 3. März launchen wir, im 4. Quartal folgt der Rest.") == 1);
+  CHECK(sentences_in(u"Die Hotline ist bis 31. Dez. besetzt") == 1);
+  CHECK(sentences_in(u"Wir sehen uns am 3. Danach ist Pause.") == 2);
+  CHECK(sentences_in(u"Es kamen 120. Mai war ruhiger.") == 2);
+  CHECK(sentences_in(u"Er kommt am 3.\nMai ist frei.") == 2);
   CHECK(sentences_in(u"Mr. Smith met Mrs. Jones.") == 1);
   CHECK(sentences_in(u"Wir haben ca. 5 Mio. Euro umgesetzt.") == 1);
   CHECK(sentences_in(u"Erste Zeile\nZweite Zeile") == 2);
