@@ -20,21 +20,22 @@ constexpr std::size_t kMaxSpans = 50;
 constexpr std::size_t kMaxEvidence = 8;
 constexpr std::size_t kMaxEvidenceUnits = 80;
 
-// Words that overlap ("der beste", "beste Stapler") are underlined and named as one.
+// Words that overlap ("der beste", "beste Stapler") are underlined and named as one, also with a mark of another kind
+// between them.
 std::vector<Mark> without_overlaps(std::vector<Mark> marks) {
   std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.original < b.original; });
   std::vector<Mark> merged;
   for (const Mark& mark : marks) {
-    const bool same = !merged.empty() && merged.back().underline == mark.underline &&
-                      merged.back().detector == mark.detector && merged.back().original.overlaps(mark.original);
-    if (same) {
-      Mark& last = merged.back();
-      last.original.end = std::max(last.original.end, mark.original.end);
-      last.confidential_name = last.confidential_name || mark.confidential_name;
-      last.confidence = std::min(last.confidence, mark.confidence);
-    } else {
+    const auto last = std::find_if(merged.rbegin(), merged.rend(), [&mark](const Mark& other) {
+      return other.underline == mark.underline && other.detector == mark.detector;
+    });
+    if (last == merged.rend() || !last->original.overlaps(mark.original)) {
       merged.push_back(mark);
+      continue;
     }
+    last->original.end = std::max(last->original.end, mark.original.end);
+    last->confidential_name = last->confidential_name || mark.confidential_name;
+    last->confidence = std::min(last->confidence, mark.confidence);
   }
   return merged;
 }

@@ -73,13 +73,19 @@ void Vocabulary::add_wording(SetId set, std::u16string_view wording) {
   add_phrase(set, phrase);
 }
 
-// A person is also meant without the academic title, and by title and surname.
+// A name of several words is joined by hyphens in a compound: "Stadtwerke-Blaustein-Anlage". A person is also meant
+// without the academic title, and by title and surname.
 void Vocabulary::add_entity(EntityKind kind, std::u16string_view name) {
   const std::u16string folded = fold(name);
   const Use use{0, 0, 0, entity_bit(kind), Use::Type::Entity};
   if (folded.empty()) return;
   add_literal(folded, use);
-  if (kind != EntityKind::Person) return;
+  if (kind != EntityKind::Person) {
+    std::u16string joined = folded;
+    std::replace(joined.begin(), joined.end(), u' ', u'-');
+    if (joined != folded) add_literal(std::move(joined), use);
+    return;
+  }
   const std::u16string plain = without_titles(folded);
   if (plain != folded) add_literal(plain, use);
   const std::size_t surname = plain.rfind(u' ');

@@ -39,6 +39,12 @@ TEST_CASE("texts come in the language that was asked for, with the words filled 
   CHECK(check(rule(R"("match": "mist")"), draft_of(u"Mist")).findings.front().message == "Found: “Mist”");
 }
 
+TEST_CASE("words inside others are underlined as one, also with a mark between them that is not shown") {
+  const Engine engine = test::engine_with(
+      rule(R"("match": {"all": ["rot gelb blau", "gelb blau", {"phrases": ["gelb"], "mark": false}]})"));
+  CHECK(test::marked(engine, draft_of(u"Immer rot gelb blau.")) == u"rot gelb blau");
+}
+
 TEST_CASE("the severity and the gate follow the audience") {
   const std::string by_audience =
       rule(R"("match": "mist")", "loyalty", R"({"default": "error", "audience": {"group-closed": "information"}})");

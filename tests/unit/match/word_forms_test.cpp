@@ -65,6 +65,7 @@ TEST_CASE("a name is found with genitive and in hyphen compounds, never inside a
         u"PumpLinks|PumpLink's|PumpLink|PumpLink");
   CHECK(found(R"({"entity": "product"})", u"PumpLinker, XPumpLink, PumpLink2, PumpLink_a").empty());
   CHECK(found(R"("@product kunde~")", u"Unsere PumpLink-Kunden") == u"PumpLink-Kunden");
+  CHECK(found(R"({"entity": "product"})", u"Unsere AquaJet-500-Kunden") == u"AquaJet-500");
   CHECK(found(R"("liebe @product kunden")", u"Liebe AquaJet 500-Kunden") == u"Liebe AquaJet 500-Kunden");
 }
 

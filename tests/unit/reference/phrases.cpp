@@ -9,10 +9,16 @@
 namespace bedacht::reference {
 namespace {
 
-// The ways in which a name of the profile is written: a person also without the titles, and by title and surname.
+// The ways in which a name of the profile is written: joined by hyphens; a person also without the titles, and by title
+// and surname.
 std::vector<std::u16string> spellings(EntityKind kind, std::u16string_view name) {
   std::vector<std::u16string> all{fold(name)};
-  if (kind != EntityKind::Person) return all;
+  if (kind != EntityKind::Person) {
+    all.push_back(all[0]);
+    std::replace(all[1].begin(), all[1].end(), u' ', u'-');
+    if (all[1] == all[0]) all.pop_back();
+    return all;
+  }
   std::u16string plain = all[0];
   for (bool again = true; again;) {
     again = false;
