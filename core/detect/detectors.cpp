@@ -4,12 +4,21 @@
 #include <iterator>
 #include <set>
 
+#include "detect/confidentiality_marking.h"
 #include "detect/credential.h"
+#include "detect/crypto_address.h"
+#include "detect/date_of_birth.h"
 #include "detect/detector.h"
 #include "detect/email.h"
+#include "detect/geo_coordinates.h"
 #include "detect/iban.h"
+#include "detect/internal_address.h"
+#include "detect/ip_address.h"
+#include "detect/mac_address.h"
+#include "detect/mail_header.h"
 #include "detect/payment_card.h"
 #include "detect/phone.h"
+#include "detect/street_address.h"
 #include "detect/surroundings.h"
 
 namespace bedacht {
@@ -77,7 +86,20 @@ Detections settle(std::vector<Claim>& claims) {
 std::span<const Detector> detectors() noexcept {
   // One row a detector, sorted by id.
   static const std::array kTable{
-      credential_detector(), email_detector(), iban_detector(), payment_card_detector(), phone_detector(),
+      confidentiality_marking_detector(),
+      credential_detector(),
+      crypto_address_detector(),
+      date_of_birth_detector(),
+      email_detector(),
+      geo_coordinates_detector(),
+      iban_detector(),
+      internal_address_detector(),
+      ip_address_detector(),
+      mac_address_detector(),
+      mail_header_detector(),
+      payment_card_detector(),
+      phone_detector(),
+      street_address_detector(),
   };
   return kTable;
 }
