@@ -78,7 +78,8 @@ void read_code(std::u16string_view text, AddressTail& tail) {
     if (is_gap(text[at])) {
       if (text[at] == u'\n' && ++lines > kMostLines) return;
       // A full stop ends the sentence unless it belongs to an abbreviation.
-      if ((text[at] == u'.' || text[at] == u'?') && words > 0) return;
+      const bool quotes = text[at] == u'?' && (text[at - 1] == u'\n' || text[at - 1] == u'?');
+      if ((text[at] == u'.' || text[at] == u'?') && words > 0 && !quotes) return;
       ++at;
       continue;
     }
@@ -93,7 +94,11 @@ void read_code(std::u16string_view text, AddressTail& tail) {
       // "12 Main Street, Boston, 2014 …" has a year where others have a code.
       if (!named && !placed) return;
       if (digits == 4 && (named || text[at] == u'2') && !tail.unit) return;
+      const bool round = text.substr(end - 3, 3) == u"000";
+      if (!named && (round || is_counted(folded_street_word(name)))) return;
       tail.code = true;
+      tail.placed = !named && digits == 5 &&
+                    text.substr(tail.end, at - tail.end).find_first_of(u",\n") != std::u16string_view::npos;
       tail.end = named ? end : place.end;
       if (unit_at(text, end) == u'-' && end_of_digits(text, end + 1) == end + 5) tail.end = end + 5;
       return;
@@ -113,6 +118,37 @@ void read_code(std::u16string_view text, AddressTail& tail) {
     named = true;
     ++words;
     at = end;
+  }
+}
+
+// "Interstate 35 TX"
+void read_state(std::u16string_view text, AddressTail& tail) {
+  const Span word = word_right(text, unit_at(text, tail.end) == u',' ? tail.end + 1 : tail.end);
+  const std::u16string_view state = text.substr(word.start, word.length());
+  if (state.size() != 2 || !is_upper(state[0]) || !is_upper(state[1]) || !is_state_of_usa(folded_street_word(state)))
+    return;
+  tail.code = true;
+  tail.end = word.end;
+}
+
+// Behind an apartment the lines go on with names: "SMITH'S GREEN", "United Kingdom".
+void read_lines(std::u16string_view text, AddressTail& tail) {
+  for (int lines = 0; lines < 3; ++lines) {
+    std::uint32_t at = tail.end;
+    while (at - tail.end < 6 && at < text.size() &&
+           (text[at] == u' ' || text[at] == u'>' || text[at] == u'\n' || text[at] == u','))
+      ++at;
+    if (text.substr(tail.end, at - tail.end).find(u'\n') == std::u16string_view::npos) return;
+    for (int words = 0; words < 4; ++words) {
+      const Span word = word_right(text, at);
+      if (word.empty()) break;
+      if (!is_name(text.substr(word.start, word.length())) || is_digit(text[word.start])) return;
+      at = word.end;
+    }
+    const char16_t after = unit_at(text, at);
+    if (after != 0 && after != u'\n' && after != u'?' && after != u'.') return;
+    if (at == tail.end) return;
+    tail.end = at;
   }
 }
 
@@ -204,6 +240,8 @@ AddressTail read_tail(std::u16string_view text, std::uint32_t position) noexcept
     tail.end = end;
   }
   read_code(text, tail);
+  if (!tail.code && tail.unit) read_lines(text, tail);
+  if (!tail.code) read_state(text, tail);
   if (!tail.code) read_city(text, tail);
   return tail;
 }

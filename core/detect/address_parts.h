@@ -30,6 +30,8 @@ struct AddressTail {
   std::uint32_t end = 0;
   bool unit = false;  ///< "Apt. 12", "Suite 4"
   bool code = false;  ///< a postal code, with a place or a state beside it
+  bool placed =
+      false;  ///< the code stands right behind a comma or a new line, with its place behind it: ", 47877 Willich"
   bool city = false;  ///< ", Willich" that ends the sentence or the line
 };
 

@@ -158,7 +158,10 @@ CalendarDate read_date(std::u16string_view text, std::size_t position) noexcept 
     read = read_month_first(text, at, date);
   }
   const bool real = read && date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12;
-  date.end = real && !is_word_unit(unit_at(text, at)) ? at : position;
+  const char16_t after = unit_at(text, at);
+  const bool goes_on =
+      is_word_unit(after) || ((after == u'.' || after == u'/' || is_dash(after)) && is_digit(unit_at(text, at + 1)));
+  date.end = real && !goes_on ? at : position;
   return date;
 }
 

@@ -24,8 +24,8 @@ struct Edges {
   bool closes_line = false;  ///< the same up to its end
 };
 
-constexpr std::u16string_view kOpening = u"([{«";
-constexpr std::u16string_view kClosing = u")]}»";
+constexpr std::u16string_view kOpening = u"([{";
+constexpr std::u16string_view kClosing = u")]}";
 constexpr std::u16string_view kOrnaments = u"*_=~+#!>•·";
 
 bool is_one_of(char16_t unit, std::u16string_view units) {
@@ -77,7 +77,7 @@ Edge read_right(std::u16string_view text, std::size_t end, bool& closes_line) {
     if (unit == u'\n' || unit == u'\r') break;
     if (is_one_of(unit, kClosing))
       edge = Edge::Bracket;
-    else if (unit == u'|')
+    else if (unit == u'|' || unit == u'/')
       edge = edge == Edge::Inside ? Edge::Bar : edge;
     else if (is_dash_at(text, at))
       edge = edge == Edge::Inside ? Edge::Dash : edge;
@@ -225,9 +225,32 @@ bool is_program_text(std::u16string_view before, std::u16string_view behind) {
   return holds(u"()") || holds(u"::") || holds(u"->") || holds(u"`") || holds(u"</") || holds(u"=\"");
 }
 
+// "»Streng vertraulich!«, sagte sie": what is quoted is spoken of.
 bool is_quoted(std::u16string_view text, Span phrase) {
-  constexpr std::u16string_view kQuotes = u"\"'„“”‚‘’«»`";
-  return is_one_of(unit_before(text, phrase.start), kQuotes) && is_one_of(unit_at(text, phrase.end), kQuotes);
+  return is_one_of(unit_before(text, phrase.start), u"\"'„“”‚‘’«»`");
+}
+
+// "- Vertraulich: nur Befugte" explains a level in a list, "| intern | vertraulich |" in a table.
+bool is_list_item(std::u16string_view text, const Edges& edges, std::size_t start) {
+  if (!edges.opens_line) return false;
+  if (edges.left == Edge::Bar) return true;
+  std::size_t line = start;
+  while (line > 0 && text[line - 1] != u'\n')
+    --line;
+  while (line < start && is_blank(text[line]))
+    ++line;
+  const char16_t first = unit_at(text, line);
+  const bool bullet =
+      first == u'-' || first == u'*' || first == u'+' || first == u'•' || first == u'·' || is_long_dash(first);
+  return bullet && is_blank(unit_at(text, line + 1)) && !(edges.closes_line && edges.right == Edge::Dash);
+}
+
+bool is_first_or_last_line(std::u16string_view text, Span phrase) {
+  const auto says_nothing = [](std::u16string_view part) {
+    return part.size() < kReach && std::none_of(part.begin(), part.end(), is_word_unit);
+  };
+  const std::size_t first = phrase.start > kReach ? phrase.start - kReach : 0;
+  return says_nothing(text.substr(first, phrase.start - first)) || says_nothing(text.substr(phrase.end, kReach));
 }
 
 /// Where an order ends that follows a phrase behind a sign ("– do not share"), 0 when none does.
@@ -317,9 +340,12 @@ bool is_marking(std::u16string_view text, Span phrase, MarkerKind kind) {
       holds_word(before, kProgramWords, kReach))
     return false;
   if (speaks_of_itself(before)) return true;
+  if (is_list_item(text, edges, phrase.start) && !capitals) return false;
   if (!edges.opens_line && holds_word(before, kPromises, kReach)) return false;
 
   const bool title = is_upper(words.front());
+  const char16_t initial = to_lower(words.front());
+  const bool refusal = initial == u'n' || initial == u'b' || initial == u'd';  // not …, nicht …, bitte …, do not …
   const bool ordered = end_of_order(behind) > 0;
   const bool left = edges.left == Edge::Line || edges.opens_line || edges.left == Edge::Bracket ||
                     edges.left == Edge::Bar || edges.left == Edge::Dash;
@@ -329,11 +355,11 @@ bool is_marking(std::u16string_view text, Span phrase, MarkerKind kind) {
     if (ordered) return left || edges.left == Edge::Sentence;
     if (capitals) return (left || edges.left == Edge::Sentence) && right;
     if (edges.opens_line) return title && right;
+    if (refusal && title && edges.left == Edge::Sentence && right) return true;
     if (edges.closes_line) return left && (title || edges.left != Edge::Dash || is_long_dash(text[phrase.start - 2]));
-    return title && edges.left == Edge::Sentence && edges.right == Edge::Sentence;
+    return false;
   }
   // A single word.
-  const char16_t initial = to_lower(words.front());
   const bool common = initial == u'i' || initial == u'g' || initial == u's';  // intern, internal, geheim, streng geheim
   if (ordered) return title && (left || edges.left == Edge::Sentence);
   if (common) {
@@ -341,7 +367,7 @@ bool is_marking(std::u16string_view text, Span phrase, MarkerKind kind) {
                ? capitals || !edges.closes_line
                : capitals && whole_line && initial != u'i';
   }
-  if (whole_line) return capitals || (title && edges.left != Edge::Line) || edges.right == Edge::Sentence || title;
+  if (whole_line) return capitals || (title && (edges.left != Edge::Line || is_first_or_last_line(text, phrase)));
   if (capitals) return left && right;
   if (edges.opens_line)
     return title && (edges.right == Edge::Bracket || edges.right == Edge::Dash || edges.right == Edge::Bar);

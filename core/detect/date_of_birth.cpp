@@ -14,18 +14,18 @@ constexpr unsigned kFirstYear = 1900;
 constexpr unsigned kLastYear = 2030;
 
 constexpr std::array kWords = std::to_array<std::string_view>(
-    {"geb", "geboren", "geborene", "geborener", "gebdatum", "gebdat", "geburtsdatum", "*geburtsdatum", "geburtstag*",
-     "geburtsdaten", "geburt", "born", "dob", "birth", "birthdate*", "birthday*", "bday", "bdate"});
+    {"geb", "geboren", "geborene", "geborener", "gebdatum", "gebdat", "geburtsdatum", "*geburtsdatum", "geburtstag",
+     "geburtsdaten", "geburt", "born", "dob", "birth", "birthdate*", "birthday", "bday", "bdate"});
 
 // Other days of a life, and of papers.
 constexpr std::array kCounterWords = std::to_array<std::string_view>(
-    {"date",       "datum",      "dated",       "visit*",      "besuch*",    "termin*", "exam*",     "untersuch*",
-     "admitted",   "admission",  "aufnahme*",   "entlass*",    "discharge*", "surgery", "operation", "filed",
-     "effective",  "issued",     "ausgestellt", "gueltig*",    "valid",      "expires", "expiry",    "ablauf*",
-     "gestorben",  "verstorben", "verstarb",    "died",        "death",      "tod",     "todestag*", "passed",
-     "hochzeit*",  "wedding",    "married",     "verheiratet", "party",      "feier*",  "feiern",    "celebrate*",
-     "einladung",  "invite*",    "rechnung*",   "invoice*",    "eintritt*",  "since",   "seit",      "jubilaeum*",
-     "gegruendet", "founded",    "released",    "erschienen",  "stand",      "updated"});
+    {"date",      "datum",      "dated",       "visit*",      "besuch*",    "termin*",    "exam*",     "untersuch*",
+     "admitted",  "admission",  "aufnahme*",   "entlass*",    "discharge*", "surgery",    "operation", "filed",
+     "effective", "issued",     "ausgestellt", "gueltig*",    "valid",      "expires",    "expiry",    "ablauf*",
+     "gestorben", "verstorben", "verstarb",    "died",        "death",      "tod",        "todestag*", "passed",
+     "hochzeit*", "wedding",    "married",     "verheiratet", "party",      "*party",     "feier*",    "*feier",
+     "feiern",    "celebrate*", "einladung",   "invite*",     "rechnung*",  "invoice*",   "eintritt*", "since",
+     "seit",      "jubilaeum*", "gegruendet",  "founded",     "released",   "erschienen", "stand",     "updated"});
 
 // Months that German and English share with nothing but themselves begin so.
 bool may_begin_month(char16_t unit) {

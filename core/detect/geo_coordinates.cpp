@@ -17,7 +17,7 @@ constexpr std::array kWords = std::to_array<std::string_view>(
      "breitengrad", "laengengrad", "standort*", "position*", "location*", "maps", "geohash"});
 
 constexpr std::array kCounterWords =
-    std::to_array<std::string_view>({"kurs*", "rate*", "price*", "preis*", "eur", "usd", "euro", "dollar", "mean",
+    std::to_array<std::string_view>({"*kurs*", "rate*", "price*", "preis*", "eur", "usd", "euro", "dollar", "mean",
                                      "median", "p", "score*", "loss", "accuracy", "wert*", "value*", "version*"});
 
 /// One of the two angles.
@@ -163,12 +163,14 @@ Pair read_pair(std::u16string_view text, std::size_t start) {
   pair.end = std::max(first.end, second.end);
   if (opened && unit_at(text, pair.end) == u')') ++pair.end;
   const bool comma = text.substr(start, second_start - start).find_first_of(u",;=/&") != std::u16string_view::npos;
+  // "90, 180": the second can only be a longitude, the blank tells it from a decimal number.
+  const bool beyond = second.micro > 90 * kMicro && second_start == first.end + 2;
   const bool fine = first.decimals >= kDecimals && second.decimals >= kDecimals;
   if (first.hemisphere)
     pair.validity = Validity::Proven;
   else if (fine)
     pair.validity = comma ? Validity::Proven : Validity::Unknown;
-  else if (comma && (opened || (first.sign && second.sign)))
+  else if (comma && (opened || (first.sign && second.sign) || beyond))
     pair.validity = Validity::Proven;
   else if (first.decimals >= 2 && second.decimals >= 2)
     pair.validity = Validity::Unknown;
@@ -193,6 +195,23 @@ bool is_fine(std::u16string_view pair) {
   return fine >= 2;
 }
 
+// ",17z" ends the place in the address of a map.
+bool is_zoom(std::u16string_view text, std::size_t comma) {
+  std::size_t at = comma + 1;
+  while (at - comma < 4 && is_digit(unit_at(text, at)))
+    ++at;
+  return unit_at(text, at) == u'z' || unit_at(text, at) == u'm';
+}
+
+// "0.1234, 0.5678, 0.9012"
+bool is_behind_number(std::u16string_view text, std::size_t start) {
+  std::size_t at = start;
+  while (at > 0 && start - at < 3 && (is_blank(text[at - 1]) || text[at - 1] == u','))
+    --at;
+  return at < start && is_digit(unit_before(text, at)) &&
+         text.substr(at, start - at).find(u',') != std::u16string_view::npos;
+}
+
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   std::size_t done = 0;
@@ -204,12 +223,13 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
     const char16_t before = unit_before(text, start);
     if (is_word_unit(before) || before == u'.' || before == u',' || before == u'$' || before == u'€') continue;
     if (before == u'(') --start;
+    if (is_behind_number(text, start)) continue;
     const Pair pair = read_pair(text, start);
     if (pair.validity == Validity::Refuted) continue;
     const char16_t after = unit_at(text, pair.end);
     const char16_t second = unit_at(text, pair.end + 1);
     if (is_word_unit(after) || after == u'%' || after == u'€' ||
-        ((after == u'.' || after == u',') && is_digit(second)) ||
+        ((after == u'.' || after == u',') && is_digit(second) && !is_zoom(text, pair.end)) ||
         (after == u',' && is_blank(second) && is_digit(unit_at(text, pair.end + 2))))
       continue;
     // A pair of small numbers is one of many things unless it is all that the line says.

@@ -177,9 +177,13 @@ Validity validate_v6(std::u16string_view candidate) {
   // Eight pairs are a hardware address (EUI-64).
   if (!read.gap && read.all_pairs) return Validity::Refuted;
   if (read.dotted || read.count >= 3 || candidate == u"::1") return Validity::Proven;
-  // "1::8" is an address, "a::b" is a name, "::3" a face; "2001:db8::" and "fe80::" are networks.
-  const bool begins = candidate.front() != u':' && read.digits && (read.count == 2 || candidate.size() >= 6);
-  return begins || candidate.starts_with(u"fe80") ? Validity::Proven : Validity::Unknown;
+  // "1::8" and "2001:db8::" are addresses, "a::b" is a name, "::3" a face.
+  const char16_t first = to_lower(candidate.front());
+  const char16_t second = to_lower(candidate[1]);
+  const std::size_t group = candidate.find(u':');
+  const bool reserved = group == 4 && first == u'f' && second >= u'c' && is_digit(candidate[2]);
+  const bool begins = is_digit(first) && ((read.count == 2 && read.digits && !candidate.ends_with(u':')) || group == 4);
+  return begins || reserved ? Validity::Proven : Validity::Unknown;
 }
 
 Validity validate(std::u16string_view candidate) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detect/marker_phrases.h"
 
+#include <algorithm>
 #include <array>
 
 #include "detect/units.h"
@@ -61,10 +62,10 @@ constexpr std::array kPhrases = std::to_array<Phrase>({
     {u"ausschließlich für den internen gebrauch", MarkerKind::Phrase},
     {u"ausschließlich für internen gebrauch", MarkerKind::Phrase},
     {u"ausschließlich zum internen gebrauch", MarkerKind::Phrase},
-    {u"für den internen gebrauch", MarkerKind::Phrase},
     {u"nicht zur weitergabe", MarkerKind::Phrase},
     {u"nicht zur weitergabe bestimmt", MarkerKind::Phrase},
     {u"nicht zur weitergabe an dritte", MarkerKind::Phrase},
+    {u"nicht zur weitergabe an dritte bestimmt", MarkerKind::Phrase},
     {u"nicht zur veröffentlichung", MarkerKind::Phrase},
     {u"nicht zur veröffentlichung bestimmt", MarkerKind::Phrase},
     {u"nicht für die öffentlichkeit bestimmt", MarkerKind::Phrase},
@@ -81,6 +82,7 @@ constexpr std::array kPhrases = std::to_array<Phrase>({
     {u"private and confidential", MarkerKind::Phrase},
     {u"private & confidential", MarkerKind::Phrase},
     {u"proprietary and confidential", MarkerKind::Phrase},
+    {u"proprietary & confidential", MarkerKind::Phrase},
     {u"confidential and proprietary", MarkerKind::Phrase},
     {u"for internal use only", MarkerKind::Phrase},
     {u"internal use only", MarkerKind::Phrase},
@@ -101,12 +103,50 @@ constexpr std::array kPhrases = std::to_array<Phrase>({
     {u"do not distribute externally", MarkerKind::Phrase},
 
     {u"sperrfrist", MarkerKind::Embargo},
+    {u"unter sperrfrist", MarkerKind::Embargo},
     {u"sperrvermerk", MarkerKind::Embargo},
     {u"embargo", MarkerKind::Embargo},
     {u"embargoed", MarkerKind::Embargo},
     {u"under embargo", MarkerKind::Embargo},
     {u"strictly embargoed", MarkerKind::Embargo},
 });
+
+// Most words of a text are told from the first words of all phrases by their first two letters.
+constexpr std::size_t kLetters = 26;
+
+constexpr std::size_t pair_of(char16_t first, char16_t second) {
+  return static_cast<std::size_t>(first - u'a') * kLetters + static_cast<std::size_t>(second - u'a');
+}
+
+struct Range {
+  std::uint8_t begin = 0;
+  std::uint8_t end = 0;
+};
+
+constexpr auto by_pair(const Phrase& left, const Phrase& right) {
+  return pair_of(left.words[0], left.words[1]) < pair_of(right.words[0], right.words[1]);
+}
+
+constexpr auto sort_phrases() {
+  auto phrases = kPhrases;
+  std::sort(phrases.begin(), phrases.end(), by_pair);
+  return phrases;
+}
+
+constexpr auto kSorted = sort_phrases();
+static_assert(kSorted.size() < 256);
+
+constexpr auto index_phrases() {
+  std::array<Range, kLetters * kLetters> index{};
+  for (std::uint8_t i = 0; i < kSorted.size(); ++i) {
+    Range& range = index[pair_of(kSorted[i].words[0], kSorted[i].words[1])];
+    if (range.end == 0) range.begin = i;
+    range.end = static_cast<std::uint8_t>(i + 1);
+  }
+  return index;
+}
+
+constexpr auto kIndex = index_phrases();
 
 constexpr char16_t fold_unit(char16_t unit) {
   if (unit < 0x80) return to_lower(unit);
@@ -179,13 +219,16 @@ bool words_stand_at(std::u16string_view text, std::size_t position, std::u16stri
 
 MarkerPhrase marker_phrase_at(std::u16string_view text, std::size_t position) noexcept {
   MarkerPhrase longest;
-  const char16_t first = fold_unit(unit_at(text, position));
-  if (first == u't' || first == u'p') {
+  const char16_t first = to_lower(unit_at(text, position));
+  const char16_t second = to_lower(unit_at(text, position + 1));
+  if (!is_lower(first) || !is_lower(second)) return longest;
+  if ((first == u't' && second == u'l') || (first == u'p' && second == u'a')) {
     const std::size_t end = end_of_traffic_light(text, position);
     if (end != position) return {MarkerKind::Scheme, end};
   }
-  for (const Phrase& phrase : kPhrases) {
-    if (phrase.words.front() != first) continue;
+  const Range range = kIndex[pair_of(first, second)];
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Phrase& phrase = kSorted[i];
     std::size_t end = position;
     if (words_stand_at(text, position, phrase.words, end) && end > longest.end) longest = {phrase.kind, end};
   }

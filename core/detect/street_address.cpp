@@ -17,14 +17,14 @@ namespace {
 constexpr int kMostWords = 5;
 
 constexpr std::array kWords = std::to_array<std::string_view>(
-    {"address*",      "adresse*", "*adresse", "*anschrift", "anschrift*", "wohnhaft",  "wohnt",    "wohne",
-     "wohnst",        "wohnen",   "wohnort",  "wohnsitz",   "hausnummer", "lives",     "lived",    "living",
-     "residing",      "resides",  "resident", "residence",  "located",    "location",  "offices",  "office",
-     "headquarters",  "premises", "sitz",     "street",     "moved",      "umgezogen", "delivery", "lieferung",
-     "lieferadresse", "ship",     "taxi",     "residential"});
+    {"address*",  "adresse*", "*adresse",  "*anschrift",    "anschrift*", "wohnhaft",   "wohnt",
+     "wohne",     "wohnst",   "wohnen",    "wohnort",       "wohnsitz",   "hausnummer", "lives",
+     "lived",     "living",   "residing",  "resides",       "resident",   "residence",  "located",
+     "location",  "offices",  "office",    "headquarters",  "premises",   "sitz",       "moved",
+     "umgezogen", "delivery", "lieferung", "lieferadresse", "ship",       "taxi",       "residential"});
 
-constexpr std::array kCounterWords = std::to_array<std::string_view>(
-    {"email", "mail", "ip", "mac", "web", "url", "wallet", "bitcoin", "page", "seite", "version", "zitat", "verse"});
+constexpr std::array kCounterWords =
+    std::to_array<std::string_view>({"ip", "mac", "wallet", "bitcoin", "version", "zitat", "verse"});
 
 /// What was read around a number.
 struct Reading {
@@ -177,7 +177,8 @@ Name read_name_left(std::u16string_view text, std::uint32_t number) {
   return name;
 }
 
-Reading finish(std::u16string_view text, Reading reading, Validity alone, bool outside) {
+/// `named` says that a word of the name is one that streets have; `outside` that the text around it does not object.
+Reading finish(std::u16string_view text, Reading reading, Validity alone, bool named, bool outside) {
   bool unit = false;
   const bool corner = behind_corner(text, reading.span.start);
   if (corner)
@@ -186,7 +187,9 @@ Reading finish(std::u16string_view text, Reading reading, Validity alone, bool o
     read_front(text, reading, unit);
   const AddressTail tail = read_tail(text, reading.span.end);
   reading.span.end = tail.end;
-  const bool proven = corner || unit || tail.unit || tail.code;
+  // "5850 Jana Nerudy 894", and a code some lines below
+  const bool block = tail.code && is_digit(text[reading.span.start]);
+  const bool proven = corner || unit || tail.unit || tail.placed || block || (named && tail.code);
   reading.validity = proven ? Validity::Proven : alone;
   reading.fits = proven || outside;
   return reading;
@@ -208,7 +211,8 @@ Reading read_number_last(std::u16string_view text, Span number) {
   const bool outside = proven || street || name.ending == StreetWord::WeakCompound ||
                        name.opening != StreetWord::None || behind_preposition(text, name.start) ||
                        start_of_number_left(text, name.start) != name.start;
-  return finish(text, reading, proven ? Validity::Proven : Validity::Unknown, outside && !(year && !opened));
+  const bool named = street || name.ending == StreetWord::WeakCompound || name.opening != StreetWord::None;
+  return finish(text, reading, proven ? Validity::Proven : Validity::Unknown, named, outside && !(year && !opened));
 }
 
 // What may stand behind an English street's name, so that the name does not go on: "2 Wall Street bankers".
@@ -243,8 +247,9 @@ Reading read_number_first(std::u16string_view text, Span number) {
     }
     if (i == 0 && opening != StreetWord::Opening) opening = StreetWord::None;
     if (is_unit_word(folded)) break;
+    if (names == 0 && is_counted(folded)) return {};
     const bool compass = is_compass_point(folded);
-    if (kind != StreetWord::None && (names > 0 || folded == "broadway")) {
+    if (kind != StreetWord::None && (names > 0 || folded == "broadway" || folded == "interstate")) {
       noun = kind;
       end = word.end;
       if (unit_at(text, end) == u'.' && folded.size() <= 4 && is_blank(unit_at(text, end + std::size_t{1}))) ++end;
@@ -276,18 +281,19 @@ Reading read_number_first(std::u16string_view text, Span number) {
   const bool clear = lower == 0 && !may_be_year(text, number);
   const bool proven = clear && (opened || noun == StreetWord::EnglishNoun);
   const bool outside = ends_english(text, reading.span.end);
-  Reading read = finish(text, reading, proven ? Validity::Proven : Validity::Unknown, outside);
+  Reading read = finish(text, reading, proven ? Validity::Proven : Validity::Unknown, true, outside);
   const std::u16string_view words = part(text, read.span);
   const bool city = words.find(u',') != std::u16string_view::npos;
-  if (city && clear && read.validity == Validity::Unknown) read.validity = Validity::Proven;
+  if (city && lower == 0 && read.validity == Validity::Unknown) read.validity = Validity::Proven;
   return read;
 }
 
 // "PSC 0413, Box 8144 / APO AA 42323", "USNS Bergman / FPO AP 93757"
 Reading read_field_post(std::u16string_view text, Span number) {
+  if (number.length() != 5) return {};
   const Span area = word_left(text, number.start, false);
   const std::string code = folded_street_word(part(text, area));
-  if (number.length() != 5 || (code != "aa" && code != "ae" && code != "ap")) return {};
+  if (code != "aa" && code != "ae" && code != "ap") return {};
   const Span office = word_left(text, area.start, false);
   const std::string post = folded_street_word(part(text, office));
   if (post != "apo" && post != "fpo" && post != "dpo") return {};
@@ -309,6 +315,7 @@ Reading read_field_post(std::u16string_view text, Span number) {
 // "P.O. Box 149", "Postfach 12 34 56"
 Reading read_post_box(std::u16string_view text, Span number) {
   const Span box = word_left(text, number.start, false);
+  if (box.length() != 3 && box.length() != 8) return {};
   const std::string word = folded_street_word(part(text, box));
   Reading reading;
   reading.span = {box.start, number.end};
@@ -327,15 +334,17 @@ Reading read_post_box(std::u16string_view text, Span number) {
   } else if (word != "postfach") {
     return {};
   }
-  return finish(text, reading, Validity::Proven, true);
+  return finish(text, reading, Validity::Proven, true, true);
 }
 
 Reading read_address(std::u16string_view text, Span number) {
+  Reading unknown;
   for (auto* read : {read_field_post, read_post_box, read_number_last, read_number_first}) {
     const Reading reading = read(text, number);
-    if (reading.validity != Validity::Refuted) return reading;
+    if (reading.validity == Validity::Proven && reading.fits) return reading;
+    if (unknown.validity == Validity::Refuted) unknown = reading;
   }
-  return {};
+  return unknown;
 }
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {

@@ -40,6 +40,8 @@ bool is_counted(std::string_view folded) noexcept;
 /// "and", "is": what may follow an address in a sentence, where a noun would go on with its name ("Wall Street
 /// bankers").
 bool may_follow_address(std::string_view folded) noexcept;
+/// "TX", by its postal abbreviation.
+bool is_state_of_usa(std::string_view folded) noexcept;
 bool is_compass_point(std::string_view folded) noexcept;
 
 }  // namespace bedacht
