@@ -166,14 +166,13 @@ Pair read_pair(std::u16string_view text, std::size_t start) {
   // "90, 180": the second can only be a longitude, the blank tells it from a decimal number.
   const bool beyond = second.micro > 90 * kMicro && second_start == first.end + 2;
   const bool fine = first.decimals >= kDecimals && second.decimals >= kDecimals;
-  if (first.hemisphere)
+  const bool shaped = comma && (opened || (first.sign && second.sign) || beyond);
+  const bool precise = first.decimals >= 2 && second.decimals >= 2;
+  if (first.hemisphere || (fine && comma) || (!fine && shaped)) {
     pair.validity = Validity::Proven;
-  else if (fine)
-    pair.validity = comma ? Validity::Proven : Validity::Unknown;
-  else if (comma && (opened || (first.sign && second.sign) || beyond))
-    pair.validity = Validity::Proven;
-  else if (first.decimals >= 2 && second.decimals >= 2)
+  } else if (fine || precise) {
     pair.validity = Validity::Unknown;
+  }
   return pair;
 }
 

@@ -138,9 +138,9 @@ static_assert(kSorted.size() < 256);
 
 constexpr auto index_phrases() {
   std::array<Range, kLetters * kLetters> index{};
-  for (std::uint8_t i = 0; i < kSorted.size(); ++i) {
+  for (std::size_t i = 0; i < kSorted.size(); ++i) {
     Range& range = index[pair_of(kSorted[i].words[0], kSorted[i].words[1])];
-    if (range.end == 0) range.begin = i;
+    if (range.end == 0) range.begin = static_cast<std::uint8_t>(i);
     range.end = static_cast<std::uint8_t>(i + 1);
   }
   return index;

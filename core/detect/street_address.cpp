@@ -7,6 +7,8 @@
 
 #include "detect/address_parts.h"
 #include "detect/calendar_date.h"
+#include "detect/post_box.h"
+#include "detect/street_name.h"
 #include "detect/street_words.h"
 #include "detect/units.h"
 #include "text/character.h"
@@ -35,6 +37,10 @@ struct Reading {
 
 std::u16string_view part(std::u16string_view text, Span span) {
   return text.substr(span.start, span.length());
+}
+
+bool is_capitals(std::u16string_view word) {
+  return std::none_of(word.begin(), word.end(), is_lower);
 }
 
 unsigned value_of(std::u16string_view text, Span number) {
@@ -104,87 +110,15 @@ bool behind_preposition(std::u16string_view text, std::uint32_t start) {
   return std::find(kBefore.begin(), kBefore.end(), word) != kBefore.end();
 }
 
-/// The name in front of a house number, from its last word.
-struct Name {
-  std::uint32_t start = 0;
-  StreetWord ending = StreetWord::None;
-  StreetWord opening = StreetWord::None;
-  int words = 0;  ///< names, without openings and particles
-};
-
-// An adjective of a place or a person: "Genter Straße", "Kurt-Schumacher-Straße", "Neue Straße".
-bool qualifies_street(std::u16string_view word, const std::string& folded) {
-  constexpr std::array kNone = std::to_array<std::string_view>(
-      {"der",     "dieser", "jeder",   "einer",   "keiner",  "unserer", "ihrer",   "seiner",
-       "meiner",  "unter",  "weiter",  "immer",   "aber",    "oder",    "meister", "sieger",
-       "letzter", "erster", "zweiter", "dritter", "vierter", "neuer",   "guter"});
-  if (!is_name(word) || folded.size() < 4) return false;
-  if (std::find(kNone.begin(), kNone.end(), folded) != kNone.end()) return false;
-  constexpr std::array kAdjectives =
-      std::to_array<std::string_view>({"neue", "alte", "lange", "kleine", "grosse", "hohe", "breite", "obere", "untere",
-                                       "innere", "aeussere", "mittlere"});
-  return folded.ends_with("er") || folded.find('-') != std::string::npos ||
-         std::find(kAdjectives.begin(), kAdjectives.end(), folded) != kAdjectives.end();
-}
-
-Name read_name_left(std::u16string_view text, std::uint32_t number) {
-  Name name;
-  name.start = number;
-  const bool dotted = number > 0 && (text[number - 1] == u'.' || (number > 1 && text[number - 2] == u'.'));
-  Span word = word_left(text, number, true);
-  if (word.empty()) return name;
-  std::string folded = folded_street_word(part(text, word));
-  const std::size_t hyphen = folded.rfind('-');
-  const bool joined = hyphen != std::string::npos;
-  if (joined && hyphen + 1 < folded.size()) {
-    name.ending = ending_of_name(folded.substr(hyphen + 1));
-    if (name.ending == StreetWord::Noun) name.ending = StreetWord::Compound;
-  }
-  if (name.ending == StreetWord::None) name.ending = ending_of_name(folded);
-  // A full stop in front of the number ends a sentence unless an abbreviation stands there.
-  if (dotted && !folded.ends_with("str") && folded != "u" && folded != "ut" && folded != "st") return name;
-  if (name.ending == StreetWord::NoName) return name;
-  const bool noun = name.ending == StreetWord::Noun;
-  if (!noun && !is_name(part(text, word)) && name.ending != StreetWord::Compound) return name;
-  name.start = word.start;
-  name.words = noun ? 0 : 1;
-  if (name.ending == StreetWord::Compound && !is_name(part(text, word)) && !folded.ends_with("strasse")) name.words = 0;
-  std::uint32_t particle = word.start;
-  for (int i = 0; i < kMostWords; ++i) {
-    const Span next = word_left(text, particle, true);
-    if (next.empty() || next.end == particle) break;
-    const std::u16string_view original = part(text, next);
-    folded = folded_street_word(original);
-    const bool dot = text[next.end] == u'.';
-    const StreetWord opening = opening_of_name(folded);
-    if (opening == StreetWord::Opening || opening == StreetWord::WeakOpening ||
-        (opening == StreetWord::Preposition && is_name(original))) {
-      name.opening = opening;
-      name.start = next.start;
-      break;
-    }
-    if (dot) break;
-    if (opening == StreetWord::Particle && !is_name(original)) {
-      particle = next.start;
-      continue;
-    }
-    if (!is_name(original) || name.ending == StreetWord::Compound) break;
-    if (noun && name.words == 0 && !qualifies_street(original, folded) && folded.size() < 3) break;
-    if (noun && name.words == 0 && !qualifies_street(original, folded)) name.ending = StreetWord::None;
-    ++name.words;
-    name.start = particle = next.start;
-  }
-  return name;
-}
-
 /// `named` says that a word of the name is one that streets have; `outside` that the text around it does not object.
 Reading finish(std::u16string_view text, Reading reading, Validity alone, bool named, bool outside) {
   bool unit = false;
   const bool corner = behind_corner(text, reading.span.start);
-  if (corner)
+  if (corner) {
     extend_corner(text, reading.span);
-  else
+  } else {
     read_front(text, reading, unit);
+  }
   const AddressTail tail = read_tail(text, reading.span.end);
   reading.span.end = tail.end;
   // "5850 Jana Nerudy 894", and a code some lines below
@@ -198,7 +132,7 @@ Reading finish(std::u16string_view text, Reading reading, Validity alone, bool n
 /// `Genter Straße 16a`: the number behind the name.
 Reading read_number_last(std::u16string_view text, Span number) {
   if (number.length() > 4 || text[number.start] == u'0') return {};
-  const Name name = read_name_left(text, number.start);
+  const StreetName name = read_street_name(text, number.start);
   if (name.start == number.start || name.words == 0) return {};
   Reading reading;
   reading.span = {name.start, end_of_house_number(text, number)};
@@ -234,12 +168,16 @@ Reading read_number_first(std::u16string_view text, Span number) {
   std::uint32_t end = at;
   int names = 0;
   int lower = 0;
+  bool capitals = false;
   for (int i = 0; i < kMostWords; ++i) {
     const Span word = word_right(text, at);
     if (word.empty() || word.start == at) break;
     const std::u16string_view original = part(text, word);
     const std::string folded = folded_street_word(original);
-    const StreetWord kind = english_noun(folded);
+    StreetWord kind = english_noun(folded);
+    // "Abdomen CT" is no court.
+    if (is_capitals(original) && original.size() <= 2 && !capitals) kind = StreetWord::None;
+    if (names == 0) capitals = is_capitals(original);
     if (i == 0 && (opening = opening_of_name(folded)) == StreetWord::Opening) {
       at = word.end;
       if (unit_at(text, at) == u'.') ++at;
@@ -288,58 +226,16 @@ Reading read_number_first(std::u16string_view text, Span number) {
   return read;
 }
 
-// "PSC 0413, Box 8144 / APO AA 42323", "USNS Bergman / FPO AP 93757"
-Reading read_field_post(std::u16string_view text, Span number) {
-  if (number.length() != 5) return {};
-  const Span area = word_left(text, number.start, false);
-  const std::string code = folded_street_word(part(text, area));
-  if (code != "aa" && code != "ae" && code != "ap") return {};
-  const Span office = word_left(text, area.start, false);
-  const std::string post = folded_street_word(part(text, office));
-  if (post != "apo" && post != "fpo" && post != "dpo") return {};
+Reading read_box(std::u16string_view text, Span number) {
   Reading reading;
-  reading.span = {office.start, number.end};
-  reading.validity = Validity::Proven;
-  const std::uint32_t first = office.start > 40 ? office.start - 40 : 0;
-  for (std::uint32_t at = office.start; at > first; --at) {
-    if (is_word_unit(unit_before(text, at - 1)) || !is_word_unit(text[at - 1])) continue;
-    const Span word = word_right(text, at - 1);
-    const std::string begins = folded_street_word(part(text, word));
-    if (begins != "psc" && begins != "unit" && !(begins.size() <= 5 && begins.starts_with("us"))) continue;
-    reading.span.start = word.start;
-    break;
-  }
-  return reading;
-}
-
-// "P.O. Box 149", "Postfach 12 34 56"
-Reading read_post_box(std::u16string_view text, Span number) {
-  const Span box = word_left(text, number.start, false);
-  if (box.length() != 3 && box.length() != 8) return {};
-  const std::string word = folded_street_word(part(text, box));
-  Reading reading;
-  reading.span = {box.start, number.end};
-  if (word == "box") {
-    const std::u16string_view before =
-        text.substr(box.start > 5 ? box.start - 5 : 0, std::min<std::size_t>(box.start, 5));
-    std::string letters;
-    for (const char16_t unit : before)
-      letters += unit < 0x80 ? static_cast<char>(to_lower(unit)) : '?';
-    if (letters.ends_with("p.o. "))
-      reading.span.start -= 5;
-    else if (letters.ends_with("po ") || letters.ends_with("p.o "))
-      reading.span.start -= letters.ends_with("po ") ? 3 : 4;
-    else
-      return {};
-  } else if (word != "postfach") {
-    return {};
-  }
-  return finish(text, reading, Validity::Proven, true, true);
+  reading.span = read_field_post(text, number);
+  if (reading.span.empty()) reading.span = read_post_box(text, number);
+  return reading.span.empty() ? Reading{} : finish(text, reading, Validity::Proven, true, true);
 }
 
 Reading read_address(std::u16string_view text, Span number) {
   Reading unknown;
-  for (auto* read : {read_field_post, read_post_box, read_number_last, read_number_first}) {
+  for (auto* read : {read_box, read_number_last, read_number_first}) {
     const Reading reading = read(text, number);
     if (reading.validity == Validity::Proven && reading.fits) return reading;
     if (unknown.validity == Validity::Refuted) unknown = reading;

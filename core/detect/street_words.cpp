@@ -14,8 +14,7 @@ using Table = std::array<std::string_view, count>;
 
 /// A table that is searched by halves, so that its words may be written in the order of their meaning.
 template <std::size_t count>
-constexpr Table<count> sorted(const std::string_view (&words)[count]) {
-  Table<count> table = std::to_array(words);
+constexpr Table<count> sorted(Table<count> table) {
   std::sort(table.begin(), table.end());
   return table;
 }
@@ -34,17 +33,15 @@ bool ends_in(const Table<count>& table, std::string_view word) {
 }
 
 // German; Dutch; Danish, Norwegian, Swedish, Icelandic; Finnish; Hungarian; Estonian.
-constexpr auto kCompounds =
-    sorted({"strasse", "str",       "gasse",  "allee",  "chaussee", "damm",   "ufer",  "platz",
+constexpr auto kCompounds = sorted(std::to_array<std::string_view>({"strasse", "str",       "gasse",  "allee",  "chaussee", "damm",   "ufer",  "platz",
             "weg",     "promenade", "twiete", "straat", "laan",     "gracht", "plein", "vej",
-            "vaenget", "gatan",     "gata",   "vaegen", "veien",    "katu",   "utca",  "braut"});
-constexpr auto kWeakCompounds =
-    sorted({"ring", "markt",       "graben",   "wall",    "steig", "stieg",  "pfad", "hof",  "park",
+            "vaenget", "gatan",     "gata",   "vaegen", "veien",    "katu",   "utca",  "braut"}));
+constexpr auto kWeakCompounds = sorted(std::to_array<std::string_view>({"ring", "markt",       "graben",   "wall",    "steig", "stieg",  "pfad", "hof",  "park",
             "kai",  "zeile",       "siedlung", "bruecke", "anger", "winkel", "gade", "gate", "tie",
-            "kuja", "gewerbepark", "stigur",   "straeti", "wei",   "hove",   "tanav"});
+            "kuja", "gewerbepark", "stigur",   "straeti", "wei",   "hove",   "tanav"}));
 
 // With a number behind them these are no streets.
-constexpr auto kNoCompounds = sorted(
+constexpr auto kNoCompounds = sorted(std::to_array<std::string_view>(
     {"arbeitsplatz",    "sitzplatz",        "stehplatz",        "parkplatz",     "stellplatz",       "startplatz",
      "listenplatz",     "tabellenplatz",    "spielplatz",       "campingplatz",  "zeltplatz",        "liegeplatz",
      "studienplatz",    "ausbildungsplatz", "kitaplatz",        "podestplatz",   "podiumsplatz",     "stammplatz",
@@ -54,39 +51,37 @@ constexpr auto kNoCompounds = sorted(
      "heimweg",         "arbeitsweg",       "irrweg",           "fluchtweg",     "gehweg",           "radweg",
      "lebensweg",       "rechtsweg",        "durchweg",         "keineswegs",    "mittelweg",        "sonderweg",
      "postweg",         "dienstweg",        "landstrasse",      "bundesstrasse", "autostrasse",      "datenstrasse",
-     "einbahnstrasse",  "seidenstrasse",    "strassenallee",    "wettlauf",      "sackgasse"});
+     "einbahnstrasse",  "seidenstrasse",    "strassenallee",    "wettlauf",      "sackgasse"}));
 
-constexpr auto kNouns =
-    sorted({"strasse",   "str",    "platz", "allee", "weg",    "gasse", "damm", "ufer",  "ring",   "chaussee",
+constexpr auto kNouns = sorted(std::to_array<std::string_view>({"strasse",   "str",    "platz", "allee", "weg",    "gasse", "damm", "ufer",  "ring",   "chaussee",
             "promenade", "utca",   "u",     "ut",    "ter",    "gate",  "vei",  "vej",   "vaeg",   "gata",
-            "terrasse",  "straat", "laan",  "katu",  "street", "steig", "tie",  "ulice", "namesti"});
+            "terrasse",  "straat", "laan",  "katu",  "street", "steig", "tie",  "ulice", "namesti"}));
 
-constexpr auto kEnglishNouns =
-    sorted({"street", "st",    "str", "avenue",  "ave",  "av",      "boulevard", "blvd",     "road",     "rd",  "lane",
-            "ln",     "drive", "dr",  "parkway", "pkwy", "highway", "hwy",       "broadway", "crescent", "cres"});
-constexpr auto kEnglishPlaces =
-    sorted({"court", "ct",    "place",   "pl",    "square", "sq",    "way",        "terrace", "ter",    "circle",
+constexpr auto kEnglishNouns = sorted(std::to_array<std::string_view>({"street", "st",    "str", "avenue",  "ave",  "av",      "boulevard", "blvd",     "road",     "rd",  "lane",
+            "ln",     "drive", "dr",  "parkway", "pkwy", "highway", "hwy",       "broadway", "crescent", "cres"}));
+constexpr auto kEnglishPlaces = sorted(std::to_array<std::string_view>({"court", "ct",    "place",   "pl",    "square", "sq",    "way",        "terrace", "ter",    "circle",
             "cir",   "close", "gardens", "grove", "mews",   "row",   "hill",       "walk",    "market", "plaza",
-            "trail", "trl",   "loop",    "alley", "quay",   "wharf", "interstate", "route"});
+            "trail", "trl",   "loop",    "alley", "quay",   "wharf", "interstate", "route"}));
 
-constexpr auto kOpenings = sorted(
+constexpr auto kOpenings = sorted(std::to_array<std::string_view>(
     {"strasse", "rue",       "rua",       "avenue", "av",     "avenida", "avda",   "calle",     "ul",    "ulica",
      "chemin",  "boulevard", "impasse",   "quai",   "allee",  "viale",   "piazza", "piazzale",  "largo", "travessa",
-     "carrer",  "paseo",     "carretera", "praca",  "strada", "ulitsa",  "vicolo", "lungomare", "plac",  "aleja"});
-constexpr auto kWeakOpenings = sorted({"platz", "via", "place", "plaza", "corso", "route", "cours", "c"});
+     "carrer",  "paseo",     "carretera", "praca",  "strada", "ulitsa",  "vicolo", "lungomare", "plac",  "aleja"}));
+constexpr auto kWeakOpenings =
+    sorted(std::to_array<std::string_view>({"platz", "via", "place", "plaza", "corso", "route", "cours", "c"}));
 
-constexpr auto kPrepositions = sorted(
-    {"am", "an", "im", "in", "auf", "unter", "zum", "zur", "hinter", "vor", "bei", "beim", "ob", "obere", "untere"});
+constexpr auto kPrepositions = sorted(std::to_array<std::string_view>(
+    {"am", "an", "im", "in", "auf", "unter", "zum", "zur", "hinter", "vor", "bei", "beim", "ob", "obere", "untere"}));
 
-constexpr auto kUnits =
-    sorted({"apt", "apartment", "suite", "ste", "unit", "flat", "apto", "app", "whg", "wohnung", "piso"});
+constexpr auto kUnits = sorted(std::to_array<std::string_view>({"apt", "apartment", "suite", "ste", "unit", "flat", "apto", "app", "whg", "wohnung", "piso"}));
 
-constexpr auto kParticles = sorted({"de",  "la", "del", "della", "delle", "degli", "dei", "di",  "do",  "da",  "dos",
-                                    "das", "du", "des", "der",   "den",   "dem",   "le",  "les", "of",  "von", "van",
-                                    "i",   "y",  "e",   "al",    "el",    "ibn",   "nad", "z",   "the", "und", "d"});
+constexpr auto kParticles = sorted(
+    std::to_array<std::string_view>({"de",  "la", "del", "della", "delle", "degli", "dei", "di",  "do",  "da",  "dos",
+                                     "das", "du", "des", "der",   "den",   "dem",   "le",  "les", "of",  "von", "van",
+                                     "i",   "y",  "e",   "al",    "el",    "ibn",   "nad", "z",   "the", "und", "d"}));
 
 // Months, days, and what people number.
-constexpr auto kNoNames = sorted(
+constexpr auto kNoNames = sorted(std::to_array<std::string_view>(
     {"january",   "february", "march",     "april",    "may",       "june",   "july",     "august",    "september",
      "october",   "november", "december",  "januar",   "februar",   "maerz",  "mai",      "juni",      "juli",
      "oktober",   "dezember", "jan",       "feb",      "mar",       "apr",    "jun",      "jul",       "aug",
@@ -102,80 +97,79 @@ constexpr auto kNoNames = sorted(
      "pin",       "port",     "code",      "error",    "ip",        "aged",   "about",    "over",      "under",
      "nearly",    "almost",   "only",      "around",   "than",      "block",  "building", "extension", "ext",
      "psc",       "law",      "reference", "ref",      "euro",      "eur",    "usd",      "chf",       "gbp",
-     "inr",       "jpy",      "account",   "policy"});
+     "inr",       "jpy",      "account",   "policy"}));
 
-constexpr auto kCounted = sorted({"uhr",
-                                  "euro",
-                                  "eur",
-                                  "km",
-                                  "m",
-                                  "meter",
-                                  "prozent",
-                                  "jahre",
-                                  "jahren",
-                                  "mal",
-                                  "minuten",
-                                  "tage",
-                                  "tagen",
-                                  "wochen",
-                                  "monate",
-                                  "stunden",
-                                  "punkte",
-                                  "punkten",
-                                  "leute",
-                                  "personen",
-                                  "menschen",
-                                  "grad",
-                                  "mio",
-                                  "millionen",
-                                  "tausend",
-                                  "am",
-                                  "pm",
-                                  "years",
-                                  "days",
-                                  "hours",
-                                  "people",
-                                  "percent",
-                                  "million",
-                                  "times",
-                                  "minutes",
-                                  "miles",
-                                  "std",
-                                  "min",
-                                  "kg",
-                                  "cent",
-                                  "dollar",
-                                  "dollars",
-                                  "teilnehmer",
-                                  "zuschauer",
-                                  "besucher",
-                                  "fans",
-                                  "follower",
-                                  "stimmen",
-                                  "tote",
-                                  "exemplare",
-                                  "stueck",
-                                  "arbeitsplaetze",
-                                  "fluechtlinge",
-                                  "einwohner",
-                                  "mitarbeiter",
-                                  "autos",
-                                  "kilometer"});
+constexpr auto kCounted = sorted(std::to_array<std::string_view>({"uhr",
+                                                                  "euro",
+                                                                  "eur",
+                                                                  "km",
+                                                                  "m",
+                                                                  "meter",
+                                                                  "prozent",
+                                                                  "jahre",
+                                                                  "jahren",
+                                                                  "mal",
+                                                                  "minuten",
+                                                                  "tage",
+                                                                  "tagen",
+                                                                  "wochen",
+                                                                  "monate",
+                                                                  "stunden",
+                                                                  "punkte",
+                                                                  "punkten",
+                                                                  "leute",
+                                                                  "personen",
+                                                                  "menschen",
+                                                                  "grad",
+                                                                  "mio",
+                                                                  "millionen",
+                                                                  "tausend",
+                                                                  "am",
+                                                                  "pm",
+                                                                  "years",
+                                                                  "days",
+                                                                  "hours",
+                                                                  "people",
+                                                                  "percent",
+                                                                  "million",
+                                                                  "times",
+                                                                  "minutes",
+                                                                  "miles",
+                                                                  "std",
+                                                                  "min",
+                                                                  "kg",
+                                                                  "cent",
+                                                                  "dollar",
+                                                                  "dollars",
+                                                                  "teilnehmer",
+                                                                  "zuschauer",
+                                                                  "besucher",
+                                                                  "fans",
+                                                                  "follower",
+                                                                  "stimmen",
+                                                                  "tote",
+                                                                  "exemplare",
+                                                                  "stueck",
+                                                                  "arbeitsplaetze",
+                                                                  "fluechtlinge",
+                                                                  "einwohner",
+                                                                  "mitarbeiter",
+                                                                  "autos",
+                                                                  "kilometer"}));
 
-constexpr auto kFollowers =
-    sorted({"and",   "or",   "is",      "was",     "are",      "in",       "at",     "on",    "for",    "to",
+constexpr auto kFollowers = sorted(std::to_array<std::string_view>({"and",   "or",   "is",      "was",     "are",      "in",       "at",     "on",    "for",    "to",
             "has",   "with", "near",    "where",   "by",       "but",      "if",     "as",    "before", "after",
             "this",  "last", "next",    "from",    "the",      "of",       "who",    "which", "that",   "when",
             "until", "so",   "because", "today",   "tomorrow", "tonight",  "street", "und",   "oder",   "ist",
             "in",    "an",   "bei",     "mit",     "wo",       "um",       "suite",  "apt",   "unit",   "please",
-            "then",  "now",  "again",   "between", "behind",   "opposite", "via",    "since", "we"});
+            "then",  "now",  "again",   "between", "behind",   "opposite", "via",    "since", "we"}));
 
-constexpr auto kStates =
-    sorted({"al", "ak", "az", "ar", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "in", "ks",
+constexpr auto kStates = sorted(std::to_array<std::string_view>({"al", "ak", "az", "ar", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "in", "ks",
             "ky", "la", "ma", "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv",
-            "ny", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"});
+            "ny", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"}));
 
-constexpr auto kCompass = sorted({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"});
+constexpr auto kCompass = sorted(
+    std::to_array<std::string_view>({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}));
 
 }  // namespace
 
