@@ -142,6 +142,8 @@ unsigned month_of(std::u16string_view name) noexcept {
 
 CalendarDate read_date(std::u16string_view text, std::size_t position) noexcept {
   CalendarDate date;
+  date.end = position;
+  if (position >= text.size()) return date;
   std::size_t at = position;
   bool read = false;
   if (is_digit(unit_at(text, at))) {

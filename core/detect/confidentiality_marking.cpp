@@ -10,52 +10,85 @@
 namespace bedacht {
 namespace {
 
-bool is_marking(std::u16string_view text, Span phrase, MarkerKind kind) {
+/// What is known of a phrase and its line.
+struct Place {
+  Edges edges;
+  char16_t initial = 0;  ///< in lower case
+  bool title = false;    ///< begins with a capital
+  bool capitals = false;
+  bool ordered = false;  ///< an order follows
+  bool whole_line = false;
+  bool left = false;  ///< the phrase begins where markings begin
+  bool right = false;
+  bool long_dash = false;  ///< stands in front of it
+};
+
+Place place_of(std::u16string_view text, Span phrase) {
+  Place place;
   const std::u16string_view words = text.substr(phrase.start, phrase.length());
+  const Edges edges = edges_of(text, phrase);
+  place.edges = edges;
+  place.initial = to_lower(words.front());
+  place.title = is_upper(words.front());
+  place.capitals = is_capitals(words);
+  place.ordered = end_of_order(line_behind(text, phrase.end)) > 0;
+  place.whole_line = edges.opens_line && edges.closes_line && edges.right != Edge::Comma;
+  place.left = edges.opens_line || edges.left == Edge::Line || edges.left == Edge::Bracket || edges.left == Edge::Bar ||
+               edges.left == Edge::Dash;
+  place.right = edges.right != Edge::Inside && edges.right != Edge::Comma;
+  place.long_dash = phrase.start > 0 && is_long_dash(unit_before(text, phrase.start - 1));
+  return place;
+}
+
+bool phrase_marks(const Place& place) {
+  const Edges& edges = place.edges;
+  const bool after_sentence = edges.left == Edge::Sentence;
+  // "(internal use only)" on its own line stands in manuals.
+  const bool manual = place.initial == u'f' || place.initial == u'i';
+  // Not for …, nicht zur …, bitte …, do not …: a sentence of its own, as "Streng vertraulich." is not.
+  const bool refusal = place.initial == u'n' || place.initial == u'b' || place.initial == u'd';
+  if (place.whole_line) return place.title || (edges.left == Edge::Bracket && !manual);
+  if (place.ordered) return place.left || after_sentence;
+  if (place.capitals) return (place.left || after_sentence) && place.right;
+  if (edges.opens_line) return place.title && place.right;
+  if (refusal && place.title && after_sentence && place.right) return true;
+  return edges.closes_line && place.left && (place.title || edges.left != Edge::Dash || place.long_dash);
+}
+
+bool word_marks(std::u16string_view text, Span phrase, const Place& place) {
+  const Edges& edges = place.edges;
+  if (place.ordered) return place.title && (place.left || edges.left == Edge::Sentence);
+  // Intern, internal, geheim, streng geheim are too common to mark anything but in capitals or brackets.
+  if (place.initial == u'i' || place.initial == u'g' || place.initial == u's') {
+    const bool bracketed =
+        edges.opens_line && edges.left == Edge::Bracket && edges.right == Edge::Bracket && place.title;
+    if (bracketed) return place.capitals || !edges.closes_line;
+    return place.capitals && place.whole_line && place.initial != u'i';
+  }
+  if (place.whole_line) {
+    return place.capitals || (place.title && (edges.left != Edge::Line || is_first_or_last(text, phrase)));
+  }
+  if (place.capitals) return place.left && place.right;
+  if (edges.opens_line) {
+    return place.title && (edges.right == Edge::Bracket || edges.right == Edge::Dash || edges.right == Edge::Bar);
+  }
+  return edges.closes_line && place.title && place.left;
+}
+
+bool is_marking(std::u16string_view text, Span phrase, MarkerKind kind) {
   const std::u16string_view before = line_before(text, phrase.start);
   const std::u16string_view behind = line_behind(text, phrase.end);
-  const bool capitals = is_capitals(words);
-  const bool mentioned = is_mentioned(before, behind);
-  const Edges edges = edges_of(text, phrase);
-  const bool whole_line = edges.opens_line && edges.closes_line;
-  if (!whole_line && (mentioned || is_quoted(text, phrase))) return false;
-  if (kind == MarkerKind::Capitals && !capitals) return false;
+  const Place place = place_of(text, phrase);
+  if (!place.whole_line && (is_mentioned(before, behind) || is_quoted(text, phrase))) return false;
+  if (kind == MarkerKind::Capitals && !place.capitals) return false;
   if (kind == MarkerKind::Scheme || kind == MarkerKind::Capitals) return !stands_in_list(before, behind);
-  if (kind == MarkerKind::Embargo) return !is_program_text(before, behind) && is_embargo(text, phrase, edges);
-  if (is_program_text(before, behind) || promises_behind(behind)) return false;
+  if (is_program_text(before, behind)) return false;
+  if (kind == MarkerKind::Embargo) return is_embargo(text, phrase, place.edges);
+  if (promises_behind(behind)) return false;
   if (speaks_of_itself(before)) return true;
-  if (is_list_item(text, edges, phrase.start) && !capitals) return false;
-  if (!edges.opens_line && promises_before(before)) return false;
-
-  const bool title = is_upper(words.front());
-  const char16_t initial = to_lower(words.front());
-  const bool refusal = initial == u'n' || initial == u'b' || initial == u'd';  // not …, nicht …, bitte …, do not …
-  const bool ordered = end_of_order(behind) > 0;
-  const bool left = edges.left == Edge::Line || edges.opens_line || edges.left == Edge::Bracket ||
-                    edges.left == Edge::Bar || edges.left == Edge::Dash;
-  const bool right = edges.right != Edge::Inside && edges.right != Edge::Comma;
-  if (kind == MarkerKind::Phrase) {
-    if (whole_line) return title || edges.left == Edge::Bracket;
-    if (ordered) return left || edges.left == Edge::Sentence;
-    if (capitals) return (left || edges.left == Edge::Sentence) && right;
-    if (edges.opens_line) return title && right;
-    if (refusal && title && edges.left == Edge::Sentence && right) return true;
-    if (edges.closes_line) return left && (title || edges.left != Edge::Dash || is_long_dash(text[phrase.start - 2]));
-    return false;
-  }
-  // A single word.
-  const bool common = initial == u'i' || initial == u'g' || initial == u's';  // intern, internal, geheim, streng geheim
-  if (ordered) return title && (left || edges.left == Edge::Sentence);
-  if (common) {
-    return edges.opens_line && edges.left == Edge::Bracket && edges.right == Edge::Bracket && title
-               ? capitals || !edges.closes_line
-               : capitals && whole_line && initial != u'i';
-  }
-  if (whole_line) return capitals || (title && (edges.left != Edge::Line || is_first_or_last(text, phrase)));
-  if (capitals) return left && right;
-  if (edges.opens_line)
-    return title && (edges.right == Edge::Bracket || edges.right == Edge::Dash || edges.right == Edge::Bar);
-  return edges.closes_line && title && left;
+  if (is_list_item(text, place.edges, phrase.start) && !place.capitals) return false;
+  if (!place.edges.opens_line && promises_before(before)) return false;
+  return kind == MarkerKind::Phrase ? phrase_marks(place) : word_marks(text, phrase, place);
 }
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {

@@ -141,7 +141,9 @@ void find_url(std::u16string_view text, std::uint32_t colon, std::vector<Span>& 
   if (name.size() < 3 || !letter || !(port || path) || name == u"localhost" || name == u"www" || name == u"host" ||
       name == u"example" || name == u"hostname" || name == u"server")
     return;
-  candidates.push_back({start, end_of_path(text, end)});
+  const std::uint32_t last = end_of_path(text, end);
+  // "http://kim:1234@host" holds a password, which is somebody else's finding.
+  if (text.substr(start, last - start).find(u'@') == std::u16string_view::npos) candidates.push_back({start, last});
 }
 
 // "ABC-1234"

@@ -102,6 +102,9 @@ bool stands_in_program(std::u16string_view before, std::u16string_view behind) {
   while (at < before.size() && is_blank(before[at]))
     ++at;
   const std::u16string_view line = before.substr(at);
+  // "## Internal use only" heads a section of a manual.
+  const std::size_t hashes = line.find_first_not_of(u'#');
+  if (hashes != std::u16string_view::npos && hashes > 0 && is_blank(line[hashes])) return true;
   for (const std::u16string_view sign :
        {u"//", u"/*", u"* ", u"# ", u"-- ", u"; ", u"\"\"\"", u"'''", u"<!--", u"@", u"%", u"$", u"--"}) {
     if (line.starts_with(sign)) return true;
@@ -115,7 +118,7 @@ bool stands_in_program(std::u16string_view before, std::u16string_view behind) {
   };
   if (last == u';' || last == u'{' || behind.substr(0, end).ends_with(u"*/") || behind.substr(0, end).ends_with(u"-->"))
     return true;
-  return holds(u"()") || holds(u"::") || holds(u"->") || holds(u"`") || holds(u"</") || holds(u"=\"");
+  return holds(u"\\") || holds(u"()") || holds(u"::") || holds(u"->") || holds(u"`") || holds(u"</") || holds(u"=\"");
 }
 
 }  // namespace
@@ -195,7 +198,9 @@ bool is_embargo(std::u16string_view text, Span phrase, const Edges& edges) noexc
     day = read_date(behind, at).end != at || month_of(behind.substr(at, word - at)) != 0 ||
           (is_digit(behind[at]) && unit_at(behind, word) == u'.' && is_digit(unit_at(behind, word + 1)));
   }
-  if (!day) return false;
+  // "embargo: 2027-01-01" is a setting.
+  const bool titled = is_upper(unit_at(text, phrase.start));
+  if (!day || (!titled && !until)) return false;
   constexpr std::array kAttention =
       std::to_array<std::u16string_view>({u"achtung", u"wichtig", u"attention", u"please", u"bitte"});
   constexpr std::array kNow = std::to_array<std::u16string_view>({u"is", u"are", u"ist", u"sind"});

@@ -103,17 +103,13 @@ bool is_quoted(std::u16string_view text, Span phrase) noexcept {
 }
 
 bool is_list_item(std::u16string_view text, const Edges& edges, std::size_t start) noexcept {
-  if (!edges.opens_line) return false;
-  if (edges.left == Edge::Bar) return true;
-  std::size_t line = start;
-  while (line > 0 && text[line - 1] != u'\n')
-    --line;
-  while (line < start && is_blank(text[line]))
-    ++line;
-  const char16_t first = unit_at(text, line);
-  const bool bullet =
-      first == u'-' || first == u'*' || first == u'+' || first == u'•' || first == u'·' || is_long_dash(first);
-  return bullet && is_blank(unit_at(text, line + 1)) && !(edges.closes_line && edges.right == Edge::Dash);
+  const std::u16string_view before = line_before(text, start);
+  const std::size_t first = before.find_first_not_of(u" \t");
+  if (first == std::u16string_view::npos) return false;
+  if (before[first] == u'|') return true;
+  const bool bullet = is_one_of(before[first], u"-*+•·") || is_long_dash(before[first]);
+  const bool framed = edges.closes_line && edges.right == Edge::Dash;
+  return edges.opens_line && bullet && is_blank(unit_at(before, first + 1)) && !framed;
 }
 
 bool is_first_or_last(std::u16string_view text, Span phrase) noexcept {

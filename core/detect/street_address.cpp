@@ -32,7 +32,8 @@ constexpr std::array kCounterWords =
 struct Reading {
   Span span;
   Validity validity = Validity::Refuted;
-  bool fits = true;  ///< what stands around it in the text does not speak against it
+  bool preposition = false;  ///< "Unter den Linden 1", which a place behind it proves; "Im Finale 3, Kiel" is none
+  bool fits = true;          ///< what stands around it in the text does not speak against it
 };
 
 std::u16string_view part(std::u16string_view text, Span span) {
@@ -123,7 +124,8 @@ Reading finish(std::u16string_view text, Reading reading, Validity alone, bool n
   reading.span.end = tail.end;
   // "5850 Jana Nerudy 894", and a code some lines below
   const bool block = tail.code && is_digit(text[reading.span.start]);
-  const bool proven = corner || unit || tail.unit || tail.placed || block || (named && tail.code);
+  const bool proven =
+      corner || unit || tail.unit || tail.placed || block || (named && tail.code) || (reading.preposition && tail.city);
   reading.validity = proven ? Validity::Proven : alone;
   reading.fits = proven || outside;
   return reading;
@@ -145,6 +147,8 @@ Reading read_number_last(std::u16string_view text, Span number) {
   const bool outside = proven || street || name.ending == StreetWord::WeakCompound ||
                        name.opening != StreetWord::None || behind_preposition(text, name.start) ||
                        start_of_number_left(text, name.start) != name.start;
+  const std::u16string_view begins = text.substr(name.start, 9);
+  reading.preposition = (begins == u"Unter den" || begins == u"Hinter de") && number.length() <= 3;
   const bool named = street || name.ending == StreetWord::WeakCompound || name.opening != StreetWord::None;
   return finish(text, reading, proven ? Validity::Proven : Validity::Unknown, named, outside && !(year && !opened));
 }

@@ -33,12 +33,14 @@ bool ends_in(const Table<count>& table, std::string_view word) {
 }
 
 // German; Dutch; Danish, Norwegian, Swedish, Icelandic; Finnish; Hungarian; Estonian.
-constexpr auto kCompounds = sorted(std::to_array<std::string_view>({"strasse", "str",       "gasse",  "allee",  "chaussee", "damm",   "ufer",  "platz",
-            "weg",     "promenade", "twiete", "straat", "laan",     "gracht", "plein", "vej",
-            "vaenget", "gatan",     "gata",   "vaegen", "veien",    "katu",   "utca",  "braut"}));
-constexpr auto kWeakCompounds = sorted(std::to_array<std::string_view>({"ring", "markt",       "graben",   "wall",    "steig", "stieg",  "pfad", "hof",  "park",
-            "kai",  "zeile",       "siedlung", "bruecke", "anger", "winkel", "gade", "gate", "tie",
-            "kuja", "gewerbepark", "stigur",   "straeti", "wei",   "hove",   "tanav"}));
+constexpr auto kCompounds = sorted(std::to_array<std::string_view>(
+    {"strasse", "str",       "gasse",  "allee",  "chaussee", "damm",   "ufer",  "platz",
+     "weg",     "promenade", "twiete", "straat", "laan",     "gracht", "plein", "vej",
+     "vaenget", "gatan",     "gata",   "vaegen", "veien",    "katu",   "utca",  "braut"}));
+constexpr auto kWeakCompounds = sorted(std::to_array<std::string_view>(
+    {"ring", "markt",       "graben",   "wall",    "steig", "stieg",  "pfad", "hof",  "park",
+     "kai",  "zeile",       "siedlung", "bruecke", "anger", "winkel", "gade", "gate", "tie",
+     "kuja", "gewerbepark", "stigur",   "straeti", "wei",   "hove",   "tanav"}));
 
 // With a number behind them these are no streets.
 constexpr auto kNoCompounds = sorted(std::to_array<std::string_view>(
@@ -53,15 +55,18 @@ constexpr auto kNoCompounds = sorted(std::to_array<std::string_view>(
      "postweg",         "dienstweg",        "landstrasse",      "bundesstrasse", "autostrasse",      "datenstrasse",
      "einbahnstrasse",  "seidenstrasse",    "strassenallee",    "wettlauf",      "sackgasse"}));
 
-constexpr auto kNouns = sorted(std::to_array<std::string_view>({"strasse",   "str",    "platz", "allee", "weg",    "gasse", "damm", "ufer",  "ring",   "chaussee",
-            "promenade", "utca",   "u",     "ut",    "ter",    "gate",  "vei",  "vej",   "vaeg",   "gata",
-            "terrasse",  "straat", "laan",  "katu",  "street", "steig", "tie",  "ulice", "namesti"}));
+constexpr auto kNouns = sorted(std::to_array<std::string_view>(
+    {"strasse",   "str",    "platz", "allee", "weg",    "gasse", "damm", "ufer",  "ring",   "chaussee",
+     "promenade", "utca",   "u",     "ut",    "ter",    "gate",  "vei",  "vej",   "vaeg",   "gata",
+     "terrasse",  "straat", "laan",  "katu",  "street", "steig", "tie",  "ulice", "namesti"}));
 
-constexpr auto kEnglishNouns = sorted(std::to_array<std::string_view>({"street", "st",    "str", "avenue",  "ave",  "av",      "boulevard", "blvd",     "road",     "rd",  "lane",
-            "ln",     "drive", "dr",  "parkway", "pkwy", "highway", "hwy",       "broadway", "crescent", "cres"}));
-constexpr auto kEnglishPlaces = sorted(std::to_array<std::string_view>({"court", "ct",    "place",   "pl",    "square", "sq",    "way",        "terrace", "ter",    "circle",
-            "cir",   "close", "gardens", "grove", "mews",   "row",   "hill",       "walk",    "market", "plaza",
-            "trail", "trl",   "loop",    "alley", "quay",   "wharf", "interstate", "route"}));
+constexpr auto kEnglishNouns = sorted(std::to_array<std::string_view>(
+    {"street", "st",    "str", "avenue",  "ave",  "av",      "boulevard", "blvd",     "road",     "rd",  "lane",
+     "ln",     "drive", "dr",  "parkway", "pkwy", "highway", "hwy",       "broadway", "crescent", "cres"}));
+constexpr auto kEnglishPlaces = sorted(std::to_array<std::string_view>(
+    {"court", "ct",    "place",   "pl",    "square", "sq",    "way",        "terrace", "ter",    "circle",
+     "cir",   "close", "gardens", "grove", "mews",   "row",   "hill",       "walk",    "market", "plaza",
+     "trail", "trl",   "loop",    "alley", "quay",   "wharf", "interstate", "route"}));
 
 constexpr auto kOpenings = sorted(std::to_array<std::string_view>(
     {"strasse", "rue",       "rua",       "avenue", "av",     "avenida", "avda",   "calle",     "ul",    "ulica",
@@ -73,7 +78,8 @@ constexpr auto kWeakOpenings =
 constexpr auto kPrepositions = sorted(std::to_array<std::string_view>(
     {"am", "an", "im", "in", "auf", "unter", "zum", "zur", "hinter", "vor", "bei", "beim", "ob", "obere", "untere"}));
 
-constexpr auto kUnits = sorted(std::to_array<std::string_view>({"apt", "apartment", "suite", "ste", "unit", "flat", "apto", "app", "whg", "wohnung", "piso"}));
+constexpr auto kUnits = sorted(std::to_array<std::string_view>(
+    {"apt", "apartment", "suite", "ste", "unit", "flat", "apto", "app", "whg", "wohnung", "piso"}));
 
 constexpr auto kParticles = sorted(
     std::to_array<std::string_view>({"de",  "la", "del", "della", "delle", "degli", "dei", "di",  "do",  "da",  "dos",
@@ -82,22 +88,23 @@ constexpr auto kParticles = sorted(
 
 // Months, days, and what people number.
 constexpr auto kNoNames = sorted(std::to_array<std::string_view>(
-    {"january",   "february", "march",     "april",    "may",       "june",   "july",     "august",    "september",
-     "october",   "november", "december",  "januar",   "februar",   "maerz",  "mai",      "juni",      "juli",
-     "oktober",   "dezember", "jan",       "feb",      "mar",       "apr",    "jun",      "jul",       "aug",
-     "sep",       "sept",     "oct",       "okt",      "nov",       "dec",    "dez",      "monday",    "tuesday",
-     "wednesday", "thursday", "friday",    "saturday", "sunday",    "montag", "dienstag", "mittwoch",  "donnerstag",
-     "freitag",   "samstag",  "sonntag",   "version",  "windows",   "office", "iphone",   "android",   "room",
-     "raum",      "zimmer",   "level",     "floor",    "etage",     "stock",  "page",     "seite",     "chapter",
-     "kapitel",   "part",     "teil",      "number",   "nummer",    "nr",     "no",       "phase",     "step",
-     "gate",      "terminal", "line",      "linie",    "phone",     "tel",    "fax",      "mobile",    "zip",
-     "plz",       "age",      "alter",     "jahr",     "year",      "since",  "seit",     "box",       "apt",
-     "suite",     "unit",     "station",   "halle",    "hall",      "table",  "figure",   "top",       "platz",
-     "rang",      "artikel",  "article",   "section",  "paragraph", "agenda", "mrn",      "ssn",       "id",
-     "pin",       "port",     "code",      "error",    "ip",        "aged",   "about",    "over",      "under",
-     "nearly",    "almost",   "only",      "around",   "than",      "block",  "building", "extension", "ext",
-     "psc",       "law",      "reference", "ref",      "euro",      "eur",    "usd",      "chf",       "gbp",
-     "inr",       "jpy",      "account",   "policy"}));
+    {"january",   "february", "march",    "april",    "may",       "june",   "july",     "august",   "september",
+     "october",   "november", "december", "januar",   "februar",   "maerz",  "mai",      "juni",     "juli",
+     "oktober",   "dezember", "jan",      "feb",      "mar",       "apr",    "jun",      "jul",      "aug",
+     "sep",       "sept",     "oct",      "okt",      "nov",       "dec",    "dez",      "monday",   "tuesday",
+     "wednesday", "thursday", "friday",   "saturday", "sunday",    "montag", "dienstag", "mittwoch", "donnerstag",
+     "freitag",   "samstag",  "sonntag",  "version",  "windows",   "office", "iphone",   "android",  "room",
+     "raum",      "zimmer",   "level",    "floor",    "etage",     "stock",  "page",     "seite",    "chapter",
+     "kapitel",   "part",     "teil",     "number",   "nummer",    "nr",     "no",       "phase",    "step",
+     "gate",      "terminal", "line",     "linie",    "phone",     "tel",    "fax",      "mobile",   "zip",
+     "plz",       "age",      "alter",    "jahr",     "year",      "since",  "seit",     "box",      "apt",
+     "suite",     "unit",     "station",  "halle",    "hall",      "table",  "figure",   "top",      "platz",
+     "rang",      "artikel",  "article",  "section",  "paragraph", "agenda", "mrn",      "ssn",      "id",
+     "pin",       "port",     "code",     "error",    "ip",        "aged",   "ende",     "anfang",   "schluss",
+     "schnitt",   "saison",   "spieltag", "tag",      "woche",     "monat",  "fall",     "punkt",    "about",
+     "over",      "under",    "nearly",   "almost",   "only",      "around", "than",     "block",    "building",
+     "extension", "ext",      "psc",      "law",      "reference", "ref",    "euro",     "eur",      "usd",
+     "chf",       "gbp",      "inr",      "jpy",      "account",   "policy"}));
 
 constexpr auto kCounted = sorted(std::to_array<std::string_view>({"uhr",
                                                                   "euro",
@@ -157,16 +164,18 @@ constexpr auto kCounted = sorted(std::to_array<std::string_view>({"uhr",
                                                                   "autos",
                                                                   "kilometer"}));
 
-constexpr auto kFollowers = sorted(std::to_array<std::string_view>({"and",   "or",   "is",      "was",     "are",      "in",       "at",     "on",    "for",    "to",
-            "has",   "with", "near",    "where",   "by",       "but",      "if",     "as",    "before", "after",
-            "this",  "last", "next",    "from",    "the",      "of",       "who",    "which", "that",   "when",
-            "until", "so",   "because", "today",   "tomorrow", "tonight",  "street", "und",   "oder",   "ist",
-            "in",    "an",   "bei",     "mit",     "wo",       "um",       "suite",  "apt",   "unit",   "please",
-            "then",  "now",  "again",   "between", "behind",   "opposite", "via",    "since", "we"}));
+constexpr auto kFollowers = sorted(std::to_array<std::string_view>(
+    {"and",   "or",   "is",      "was",     "are",      "in",       "at",     "on",    "for",    "to",
+     "has",   "with", "near",    "where",   "by",       "but",      "if",     "as",    "before", "after",
+     "this",  "last", "next",    "from",    "the",      "of",       "who",    "which", "that",   "when",
+     "until", "so",   "because", "today",   "tomorrow", "tonight",  "street", "und",   "oder",   "ist",
+     "in",    "an",   "bei",     "mit",     "wo",       "um",       "suite",  "apt",   "unit",   "please",
+     "then",  "now",  "again",   "between", "behind",   "opposite", "via",    "since", "we"}));
 
-constexpr auto kStates = sorted(std::to_array<std::string_view>({"al", "ak", "az", "ar", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "in", "ks",
-            "ky", "la", "ma", "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv",
-            "ny", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"}));
+constexpr auto kStates = sorted(std::to_array<std::string_view>(
+    {"al", "ak", "az", "ar", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "in", "ks",
+     "ky", "la", "ma", "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv",
+     "ny", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy"}));
 
 constexpr auto kCompass = sorted(
     std::to_array<std::string_view>({"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}));

@@ -182,6 +182,16 @@ TEST_CASE("a word inside lists, tables and quotations marks nothing") {
   CHECK(markings("Unsere Nummer\nConfidential\nruft uns an").empty());
 }
 
+TEST_CASE("sources of documents, settings and manuals mark nothing") {
+  for (const std::string_view text :
+       {"\\newcommand{\\level}{Vertraulich}", "PUBLIC,\nCONFIDENTIAL,\nSECRET", "embargo: 2027-01-01",
+        "## Internal use only", "label: Streng vertraulich", "<td>Vertraulich</td>", "\"level\": \"CONFIDENTIAL\"",
+        "  (internal use only)", "| Stufe | CONFIDENTIAL | Vorstand |"}) {
+    CAPTURE(text);
+    CHECK(markings(text).empty());
+  }
+}
+
 TEST_CASE("confidentiality-marking: hostile text ends") {
   for (const std::u16string_view part : {u"Vertraulich ", u"Nur für internen Gebrauch\n", u"TLP:RED ", u"embargo: 3 ",
                                          u"(((", u"- - ", u"nur für den ", u"tlp", u"\"vertraulich\" "})

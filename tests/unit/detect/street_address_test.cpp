@@ -22,6 +22,7 @@ TEST_CASE("German streets, with and without their place") {
   CHECK(streets("Friedrich-Ebert-Str. 12/4") == Words{"Friedrich-Ebert-Str. 12/4"});
   CHECK(streets("Neue Straße 7, Berliner Platz 5") == Words{"Neue Straße 7", "Berliner Platz 5"});
   CHECK(streets("Hauptplatz 5, 8010 Graz") == Words{"Hauptplatz 5, 8010 Graz"});
+  CHECK(streets("Unter den Linden 1, Berlin") == Words{"Unter den Linden 1, Berlin"});
   CHECK(streets("Straße der Nationen 12") == Words{"Straße der Nationen 12"});
 }
 
