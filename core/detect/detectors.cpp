@@ -6,7 +6,10 @@
 
 #include "detect/at_social_insurance_number.h"
 #include "detect/ch_ahv.h"
+#include "detect/confidentiality_marking.h"
 #include "detect/credential.h"
+#include "detect/crypto_address.h"
+#include "detect/date_of_birth.h"
 #include "detect/de_health_insurance_number.h"
 #include "detect/de_id_card.h"
 #include "detect/de_number_plate.h"
@@ -17,10 +20,16 @@
 #include "detect/de_vat_id.h"
 #include "detect/detector.h"
 #include "detect/email.h"
+#include "detect/geo_coordinates.h"
 #include "detect/iban.h"
+#include "detect/internal_address.h"
+#include "detect/ip_address.h"
 #include "detect/keywords.h"
+#include "detect/mac_address.h"
+#include "detect/mail_header.h"
 #include "detect/payment_card.h"
 #include "detect/phone.h"
+#include "detect/street_address.h"
 #include "detect/surroundings.h"
 #include "detect/uk_nhs.h"
 #include "detect/uk_nino.h"
@@ -94,7 +103,10 @@ std::span<const Detector> detectors() noexcept {
   static const std::array kTable{
       at_social_insurance_number_detector(),
       ch_ahv_detector(),
+      confidentiality_marking_detector(),
       credential_detector(),
+      crypto_address_detector(),
+      date_of_birth_detector(),
       de_health_insurance_number_detector(),
       de_id_card_detector(),
       de_number_plate_detector(),
@@ -104,9 +116,15 @@ std::span<const Detector> detectors() noexcept {
       de_tax_number_detector(),
       de_vat_id_detector(),
       email_detector(),
+      geo_coordinates_detector(),
       iban_detector(),
+      internal_address_detector(),
+      ip_address_detector(),
+      mac_address_detector(),
+      mail_header_detector(),
       payment_card_detector(),
       phone_detector(),
+      street_address_detector(),
       uk_nhs_detector(),
       uk_nino_detector(),
       us_itin_detector(),

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detect/post_box.h"
+
+#include <algorithm>
+#include <string>
+
+#include "detect/address_parts.h"
+#include "detect/street_words.h"
+#include "detect/units.h"
+#include "text/character.h"
+
+namespace bedacht {
+namespace {
+
+std::u16string_view part(std::u16string_view text, Span span) {
+  return text.substr(span.start, span.length());
+}
+
+}  // namespace
+
+Span read_field_post(std::u16string_view text, Span number) {
+  if (number.length() != 5) return {};
+  const Span area = word_left(text, number.start, false);
+  const std::string code = folded_street_word(part(text, area));
+  if (code != "aa" && code != "ae" && code != "ap") return {};
+  const Span office = word_left(text, area.start, false);
+  const std::string post = folded_street_word(part(text, office));
+  if (post != "apo" && post != "fpo" && post != "dpo") return {};
+  Span span{office.start, number.end};
+  const std::uint32_t first = office.start > 40 ? office.start - 40 : 0;
+  for (std::uint32_t at = office.start; at > first; --at) {
+    if (is_word_unit(unit_before(text, at - 1)) || !is_word_unit(text[at - 1])) continue;
+    const Span word = word_right(text, at - 1);
+    const std::string begins = folded_street_word(part(text, word));
+    if (begins != "psc" && begins != "unit" && !(begins.size() <= 5 && begins.starts_with("us"))) continue;
+    span.start = word.start;
+    break;
+  }
+  return span;
+}
+
+Span read_post_box(std::u16string_view text, Span number) {
+  const Span box = word_left(text, number.start, false);
+  if (box.length() != 3 && box.length() != 8) return {};
+  const std::string word = folded_street_word(part(text, box));
+  Span span{box.start, number.end};
+  if (word == "box") {
+    const std::u16string_view before =
+        text.substr(box.start > 5 ? box.start - 5 : 0, std::min<std::size_t>(box.start, 5));
+    std::string letters;
+    for (const char16_t unit : before)
+      letters += unit < 0x80 ? static_cast<char>(to_lower(unit)) : '?';
+    if (letters.ends_with("p.o. ")) {
+      span.start -= 5;
+    } else if (letters.ends_with("po ") || letters.ends_with("p.o ")) {
+      span.start -= letters.ends_with("po ") ? 3 : 4;
+    } else {
+      return {};
+    }
+  } else if (word != "postfach") {
+    return {};
+  }
+  return span;
+}
+
+}  // namespace bedacht
