@@ -95,6 +95,15 @@ test('beside the gold spans only what is annotated throughout can be a false ala
   assert.equal(scoreOf('EMAIL', [row('stella-1', text), touching]).falseAlarms, 0);
 });
 
+test('a set that has no type for dates of birth has no false ones', () => {
+  const born = (set) => [
+    row(`${set}-1`, 'She was born on 2/8/1935 in ⟦GPE:Leeds⟧'),
+    ['DATE_OF_BIRTH', '2/8/1935'],
+  ];
+  assert.equal(scoreOf('DATE_OF_BIRTH', born('presidio-research')).falseAlarms, 0);
+  assert.equal(scoreOf('DATE_OF_BIRTH', born('stella')).falseAlarms, 1);
+});
+
 test('only strong rows count', () => {
   for (const strength of ['weak', 'contested']) {
     const gold = row('stella-1', '⟦EMAIL:a@b.example⟧', { strength });

@@ -55,8 +55,10 @@ export const typeOf = (detector) => detectorTypes.get(detector) ?? detector;
 
 const set = (row, ...names) => names.some((name) => row.id.startsWith(`${name}-`));
 const isTweet = (row) => set(row, 'neg');
-// Everything in these that has a type is marked, so that a finding anywhere else is a false alarm.
-const isFullyAnnotated = (row) => set(row, 'presidio-research', 'stella', 'grascco');
+// Everything in these that has a type is marked, so that a finding anywhere else is a false alarm. presidio-research
+// has no type for dates of birth: it marks "She was born on 2/8/1935" as a date.
+const isFullyAnnotated = (row, type) =>
+  set(row, 'stella', 'grascco') || (set(row, 'presidio-research') && type !== 'DATE_OF_BIRTH');
 // Bare values from the tests of validators are no text.
 const isGermanText = (row) =>
   row.lang === 'de' &&
@@ -104,7 +106,7 @@ function scoreType(type, rows, findings, isCounted) {
     }
     const negative = row.label === 'neg' && row.types.some((one) => one === type || one === '*');
     if (negative) result.negatives += 1;
-    if (!negative && !isFullyAnnotated(row)) return;
+    if (!negative && !isFullyAnnotated(row, type)) return;
     for (const finding of found) {
       if (gold.some((span) => overlap(finding, span) > 0)) continue;
       result.falseAlarms += 1;
