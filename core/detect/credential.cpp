@@ -7,7 +7,9 @@
 #include "detect/assigned_secret.h"
 #include "detect/checksum.h"
 #include "detect/credential_formats.h"
-#include "detect/entropy.h"
+#include "detect/credential_shapes.h"
+#include "detect/login_pair.h"
+#include "detect/secret_value.h"
 #include "detect/units.h"
 #include "text/character.h"
 
@@ -16,9 +18,10 @@ namespace {
 
 // Beside a value whose word has been read already, or beside a key whose checksum is wrong.
 constexpr std::array kWords = std::to_array<std::string_view>(
-    {"*password*",   "*passwort*",  "*kennwort*", "passwd",   "passphrase", "passcode", "pwd",         "pw",
-     "pass",         "*secret*",    "*token*",    "*apikey*", "*_key",      "key",      "*schluessel", "zugangscode*",
-     "zugangsdaten", "credential*", "bearer",     "pin",      "github",     "npm",      "login"});
+    {"*password*", "*passwort*", "*kennwort*", "passwd", "passphrase", "passcode",     "pwd",          "*_pwd",
+     "pw",         "pass",       "*_pass",     "*pass",  "identified", "zugangscode*", "zugangsdaten", "*secret*",
+     "*token*",    "*apikey*",   "*_key",      "*key",   "key",        "*schluessel",  "credential*",  "bearer",
+     "pin",        "github",     "npm",        "login",  "akia*",      "asia*",        "authorization"});
 
 constexpr std::u16string_view kBegin = u"-----BEGIN ";
 constexpr std::u16string_view kEnd = u"-----END ";
@@ -29,38 +32,12 @@ Span span_of(std::size_t start, std::size_t end) {
   return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
 }
 
-bool is_token_unit(char16_t unit) {
-  return is_alnum(unit) || unit == u'-' || unit == u'_';
-}
-
-// "eyJ" is `{"` in base64url: header and payload of a JSON Web Token are JSON objects, the signature may be missing.
-std::size_t end_of_web_token(std::u16string_view text, std::size_t start) {
-  constexpr std::size_t kShortestPart = 12;
-  std::size_t part = start;
-  for (int i = 0; i < 2; ++i) {
-    if (text.substr(part, 3) != u"eyJ") return start;
-    std::size_t end = part;
-    while (end < text.size() && is_token_unit(text[end]))
-      ++end;
-    if (end - part < kShortestPart || (i == 0 && unit_at(text, end) != u'.')) return start;
-    if (i == 1 && unit_at(text, end) != u'.') return end;
-    part = end + 1;
-  }
-  while (part < text.size() && is_token_unit(text[part]))
-    ++part;
-  return part;
-}
-
 void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
     if (word.start < searched || is_word_unit(unit_before(marks.text, word.start))) continue;
     std::size_t end = word.start;
-    const bool in_token = is_token_unit(unit_before(marks.text, word.start));
-    if (format_at(marks.text, word.start, end) == nullptr && !in_token) {
-      end = end_of_web_token(marks.text, word.start);
-    }
-    if (end == word.start) continue;
+    if (format_at(marks.text, word.start, end) == nullptr) continue;
     candidates.push_back(span_of(word.start, end));
     searched = end;
   }
@@ -108,6 +85,8 @@ void find_urls(const Landmarks& marks, std::vector<Span>& candidates) {
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   find_keys(marks, candidates);
+  find_shaped_keys(marks, candidates);
+  find_login_pairs(marks, candidates);
   find_private_keys(marks.text, candidates);
   find_urls(marks, candidates);
   find_assigned_secrets(marks, candidates);
@@ -130,9 +109,11 @@ bool crc_is_right(std::u16string_view tail) {
 }
 
 Validity validate_key(std::u16string_view candidate, const CredentialFormat& format) {
-  constexpr std::uint32_t kFewerThanAnyKey = 150;
   const std::u16string_view tail = candidate.substr(format.prefix.size());
-  if (entropy(tail) < kFewerThanAnyKey || tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  for (const std::u16string_view filler : {u"xxxx", u"XXXX", u"0000000", u"******"}) {
+    if (tail.find(filler) != std::u16string_view::npos) return Validity::Refuted;
+  }
+  if (tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
   if (format.check == CredentialFormat::Check::Crc32 && !crc_is_right(tail)) return Validity::Unknown;
   return Validity::Proven;
 }
@@ -145,9 +126,10 @@ Validity validate(std::u16string_view candidate) {
   std::size_t end = 0;
   const CredentialFormat* format = format_at(candidate, 0, end);
   if (format != nullptr && end == candidate.size()) return validate_key(candidate, *format);
-  if (candidate.starts_with(u"eyJ") && end_of_web_token(candidate, 0) == candidate.size()) return Validity::Proven;
+  if (end_of_shaped_key(candidate, 0) == candidate.size()) return Validity::Proven;
   const std::size_t scheme = candidate.find(u"://");
   if (scheme != std::u16string_view::npos) return validate_url(candidate, scheme);
+  if (is_assigned_key(candidate) || is_login_pair(candidate)) return Validity::Proven;
   return looks_random(candidate) ? Validity::Unknown : Validity::Refuted;
 }
 
