@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detect/assignment.h"
 #include "detect/credential_formats.h"
 #include "detect/credential_shapes.h"
 #include "detect/secret_name.h"
@@ -14,67 +15,17 @@
 namespace bedacht {
 namespace {
 
-constexpr std::size_t kLongest = 512;
 constexpr std::size_t kShortestFaint = 20;
+constexpr std::size_t kShortestUnnamed = 10;
 
 bool is_one_of(char16_t unit, std::u16string_view units) {
   return unit != 0 && units.find(unit) != std::u16string_view::npos;
 }
 
-bool is_quote(char16_t unit) {
-  return is_one_of(unit, u"\"'`„“”‚‘’«»");
-}
-
-std::size_t skip_blanks(std::u16string_view text, std::size_t position) {
-  for (int i = 0; i < 4 && is_blank(unit_at(text, position)); ++i)
-    ++position;
-  return position;
-}
-
-/// How a value follows its name.
-struct Joint {
-  enum Kind : std::uint8_t { None, Sign, Verb, Blank } kind = None;
-  std::size_t value = 0;  ///< where the value or its quotation mark begins
-};
-
-Joint read_joint(std::u16string_view text, std::size_t name_end) {
-  constexpr std::array kVerbs =
-      std::to_array<std::u16string_view>({u"is ", u"ist ", u"lautet ", u"lautet: ", u"ist: ", u"is: ", u"value="});
-  std::size_t at = name_end;
-  while (at - name_end < 3 && (is_quote(unit_at(text, at)) || is_one_of(unit_at(text, at), u"]\\)")))
-    ++at;
-  const bool closed = at > name_end;
-  const std::size_t sign = skip_blanks(text, at);
-  at = sign;
-  while (at - sign < 4 && is_one_of(unit_at(text, at), u":=>?|"))
-    ++at;
-  if (at == sign && closed && unit_at(text, at) == u',') ++at;
-  if (at > sign) {
-    at = skip_blanks(text, at);
-    return {Joint::Sign, at};
-  }
-  if (sign == name_end) return {};
-  for (const std::u16string_view verb : kVerbs) {
-    if (text.substr(sign, verb.size()) == verb) return {Joint::Verb, skip_blanks(text, sign + verb.size())};
-  }
-  return {Joint::Blank, sign};
-}
-
-/// The value at `start`, without its quotation marks.
-Span value_at(std::u16string_view text, std::size_t start) {
-  if (unit_at(text, start) == u'\\') ++start;
-  const bool quoted = is_quote(unit_at(text, start));
-  if (quoted) ++start;
-  std::size_t end = start;
-  while (end < text.size() && end - start <= kLongest && !is_space(text[end]) && !is_quote(text[end])) {
-    if (!quoted && is_one_of(text[end], u",;<>")) break;
-    if (text[end] == u'\\' && (is_quote(unit_at(text, end + 1)) || is_letter(unit_at(text, end + 1)))) break;
-    ++end;
-  }
-  // A password may end with "!", a sentence does not end inside quotation marks.
-  while (!quoted && end > start && is_one_of(text[end - 1], u".:)]}"))
-    --end;
-  return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
+/// A value in the query of a URL ends with its parameter.
+Span cut_at(std::u16string_view text, Span value, std::u16string_view units) {
+  const std::size_t cut = text.substr(value.start, value.length()).find_first_of(units);
+  return cut == std::u16string_view::npos ? value : Span{value.start, value.start + static_cast<std::uint32_t>(cut)};
 }
 
 /// The value of an HTTP header follows the name of its scheme: "Authorization: Bearer …" (RFC 9110, section 11).
@@ -105,7 +56,7 @@ bool is_bundler_login(std::u16string_view name, std::u16string_view value) {
 
 bool is_key(std::u16string_view name, SecretKind kind, std::u16string_view value) {
   if (is_bundler_login(name, value)) return true;
-  if (value.size() > kLongest || is_known_form(value) || !looks_generated(value)) return false;
+  if (value.size() > kLongestValue || is_known_form(value) || !looks_generated(value)) return false;
   if (kind == SecretKind::Key) return true;
   if (value.size() < kShortestFaint) return false;
   return names_provider(name) || (kind == SecretKind::Faint && !is_uuid(value));
@@ -117,20 +68,36 @@ bool is_flag(std::u16string_view text, std::uint32_t name, SecretKind kind) {
   return kind != SecretKind::Password || unit_before(text, name - 1) == u'-';
 }
 
+/// "Das Passwort für den Gastzugang lautet …": the verb some words later in the sentence; `from` when there is none.
+std::size_t skip_to_verb(std::u16string_view text, std::size_t from) {
+  constexpr std::size_t kFar = 60;
+  constexpr std::u16string_view kVerb = u" lautet";
+  const std::u16string_view near = text.substr(from, kFar);
+  const std::size_t verb = near.find(kVerb);
+  if (verb == std::u16string_view::npos || near.substr(0, verb).find_first_of(u".!?\n") < verb) return from;
+  const std::size_t end = from + verb + kVerb.size();
+  return skip_blanks(text, unit_at(text, end) == u':' ? end + 1 : end);
+}
+
 /// The secret that the name ending at `name_end` introduces; an empty span for none.
 Span secret_behind(std::u16string_view text, std::uint32_t name_end) {
+  const bool likely = may_announce_secret(text, name_end);
   const Joint joint = read_joint(text, name_end);
-  if (joint.kind == Joint::None) return {};
+  if (joint.kind == Joint::None || (joint.kind != Joint::Sign && !likely)) return {};
+  // Without such a word only a provider's name and a long value will do.
+  if (!likely && value_at(text, joint.value).length() < kShortestUnnamed) return {};
   std::uint32_t start = 0;
   const SecretKind kind = announced_secret(text, name_end, start);
   const std::u16string_view name = text.substr(start, name_end - start);
   if (kind == SecretKind::None && joint.kind != Joint::Sign) return {};
-  if (joint.kind == Joint::Blank) {
-    const bool follows = name == u"bearer" || name == u"Bearer" || is_flag(text, start, kind);
-    if (!follows) return {};
+  std::size_t at = joint.value;
+  if (joint.kind == Joint::Blank && name != u"bearer" && name != u"Bearer" && !is_flag(text, start, kind)) {
+    at = kind == SecretKind::Password ? skip_to_verb(text, name_end) : name_end;
+    if (at == name_end) return {};
   }
-  const bool next_line = kind == SecretKind::Password && unit_at(text, joint.value) == u'\n';
-  Span value = value_at(text, joint.value + (next_line ? 1U : 0U));
+  if (kind == SecretKind::Password && unit_at(text, at) == u'\n') ++at;
+  Span value = value_at(text, at);
+  if (is_one_of(unit_before(text, start), u"?&")) value = cut_at(text, value, u"&#");
   if (kind == SecretKind::Password) return value;
   if (unit_at(text, value.end) == u'(') return {};
   value = skip_scheme(text, value);
@@ -150,8 +117,13 @@ Span sql_password(std::u16string_view text, Span before, Span word) {
   return is_quote(unit_at(text, quote)) ? value_at(text, quote) : Span{};
 }
 
-bool may_end_name(char16_t after) {
-  return is_blank(after) || is_quote(after) || is_one_of(after, u":=>?|]\\");
+/// Most words are followed by a blank and another word, and then only few may be names. To ask that first is quick.
+bool may_be_name(std::u16string_view text, std::uint32_t end) {
+  const char16_t after = unit_at(text, end);
+  const char16_t next = unit_at(text, end + 1);
+  if (is_blank(after)) return !(is_alnum(next) || next >= 0x80) || may_announce_secret(text, end);
+  if (after == 0 || after == u'.' || after == u',' || after == u'-') return false;
+  return may_follow_name(after);
 }
 
 }  // namespace
@@ -163,9 +135,9 @@ void find_assigned_secrets(const Landmarks& marks, std::vector<Span>& candidates
   for (const Span& word : marks.words) {
     const Span last = before;
     before = word;
-    if (word.start < searched || !may_end_name(unit_at(text, word.end))) continue;
-    Span secret = secret_behind(text, word.end);
-    if (secret.empty()) secret = sql_password(text, last, word);
+    if (word.start < searched) continue;
+    Span secret = may_be_name(text, word.end) ? secret_behind(text, word.end) : Span{};
+    if (secret.empty() && word.length() == 2) secret = sql_password(text, last, word);
     if (secret.empty()) continue;
     candidates.push_back(secret);
     searched = secret.end;

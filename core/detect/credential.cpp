@@ -9,6 +9,7 @@
 #include "detect/credential_formats.h"
 #include "detect/credential_shapes.h"
 #include "detect/login_pair.h"
+#include "detect/private_key.h"
 #include "detect/secret_value.h"
 #include "detect/units.h"
 #include "text/character.h"
@@ -23,42 +24,44 @@ constexpr std::array kWords = std::to_array<std::string_view>(
      "*token*",    "*apikey*",   "*_key",      "*key",   "key",        "*schluessel",  "credential*",  "bearer",
      "pin",        "github",     "npm",        "login",  "akia*",      "asia*",        "authorization"});
 
-constexpr std::u16string_view kBegin = u"-----BEGIN ";
-constexpr std::u16string_view kEnd = u"-----END ";
-constexpr std::size_t kLongestLine = 80;
-constexpr std::u16string_view kPrivate = u"PRIVATE KEY";
-
 Span span_of(std::size_t start, std::size_t end) {
   return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
+}
+
+// The id of an AWS key opens nothing by itself; with the secret part beside it, 40 characters without a name, it does.
+void find_secret_access_key(std::u16string_view text, std::size_t id_end, std::vector<Span>& candidates) {
+  constexpr std::size_t kFar = 40;
+  const auto is_secret_unit = [](char16_t unit) { return is_alnum(unit) || unit == u'/' || unit == u'+'; };
+  for (std::size_t start = id_end; start < text.size() && start - id_end < kFar; ++start) {
+    std::size_t end = start;
+    while (end < text.size() && end - start <= kFar && is_secret_unit(text[end]))
+      ++end;
+    if (end - start == kFar && looks_generated(text.substr(start, kFar))) candidates.push_back(span_of(start, end));
+    if (end > start) start = end;
+  }
+}
+
+/// Whether a key of a known format may begin with a word: the shortest has 18 characters, and where its first word is
+/// shorter, a sign goes on without a blank. To ask that first is quick.
+bool may_begin_key(std::u16string_view text, Span word) {
+  constexpr std::uint32_t kShortestWord = 15;
+  if (word.length() >= kShortestWord) return true;
+  const char16_t after = unit_at(text, word.end);
+  const bool joined = after == u'-' || after == u'.' || after == u'/' || after == u'~';
+  return (joined && is_alnum(unit_at(text, word.end + 1))) || text.substr(word.start, 8) == u"FlyV1 fm";
 }
 
 void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
-    if (word.start < searched || is_word_unit(unit_before(marks.text, word.start))) continue;
+    if (word.start < searched || !may_begin_key(marks.text, word) || is_word_unit(unit_before(marks.text, word.start)))
+      continue;
     std::size_t end = word.start;
     if (format_at(marks.text, word.start, end) == nullptr) continue;
     candidates.push_back(span_of(word.start, end));
+    if (marks.text.substr(word.start + 1, 3) == u"KIA" || marks.text.substr(word.start + 1, 3) == u"SIA")
+      find_secret_access_key(marks.text, end, candidates);
     searched = end;
-  }
-}
-
-// A block whose end has been cut off counts up to the end of its first line.
-void find_private_keys(std::u16string_view text, std::vector<Span>& candidates) {
-  std::size_t end_line = text.find(kEnd);
-  for (std::size_t begin = text.find(kBegin); begin != std::u16string_view::npos;
-       begin = text.find(kBegin, begin + 1)) {
-    const std::u16string_view start = text.substr(begin, kLongestLine);
-    const std::u16string_view line = start.substr(0, start.find(u'\n'));
-    if (line.find(kPrivate) == std::u16string_view::npos) continue;
-    if (end_line != std::u16string_view::npos && end_line < begin) end_line = text.find(kEnd, begin);
-    const std::size_t next = std::min(text.find(kBegin, begin + 1), text.size());
-    std::size_t end = begin + line.size();
-    if (end_line < next) {
-      const std::size_t dashes = text.find(u"-----", end_line + kEnd.size());
-      end = dashes == std::u16string_view::npos ? end_line : std::min(dashes + 5, next);
-    }
-    candidates.push_back(span_of(begin, end));
   }
 }
 
@@ -87,7 +90,7 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
   find_keys(marks, candidates);
   find_shaped_keys(marks, candidates);
   find_login_pairs(marks, candidates);
-  find_private_keys(marks.text, candidates);
+  find_private_keys(marks, candidates);
   find_urls(marks, candidates);
   find_assigned_secrets(marks, candidates);
 }
@@ -119,10 +122,7 @@ Validity validate_key(std::u16string_view candidate, const CredentialFormat& for
 }
 
 Validity validate(std::u16string_view candidate) {
-  if (candidate.starts_with(kBegin)) {
-    const std::size_t line = candidate.find(u'\n');
-    return candidate.substr(0, line).find(kPrivate) != std::u16string_view::npos ? Validity::Proven : Validity::Refuted;
-  }
+  if (is_private_key(candidate)) return Validity::Proven;
   std::size_t end = 0;
   const CredentialFormat* format = format_at(candidate, 0, end);
   if (format != nullptr && end == candidate.size()) return validate_key(candidate, *format);

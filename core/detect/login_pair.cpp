@@ -73,6 +73,17 @@ bool ends_line(std::u16string_view text, std::size_t at) {
   return at >= text.size() || text[at] == u'\n' || text[at] == u'\r';
 }
 
+/// `machine host login name password …`: a line of .netrc.
+bool follows_machine(std::u16string_view text, std::size_t start) {
+  constexpr std::u16string_view kMachine = u"machine ";
+  const std::size_t first = start > kLongest ? start - kLongest : 0;
+  const std::u16string_view before = text.substr(first, start - first);
+  const std::size_t machine = before.rfind(kMachine);
+  if (machine == std::u16string_view::npos || !before.ends_with(u' ')) return false;
+  const std::u16string_view host = before.substr(machine + kMachine.size());
+  return host.size() > 1 && host.find_first_of(u" \n") == host.size() - 1;
+}
+
 /// The end of the pair that begins at `start`; `start` for none.
 std::size_t end_of_pair(std::u16string_view text, std::size_t start) {
   const Entry user = read_entry(text, start, kUsers);
@@ -87,7 +98,7 @@ std::size_t end_of_pair(std::u16string_view text, std::size_t start) {
   const std::u16string_view value = text.substr(password.value, password.end - password.value);
   const bool plain = value.size() >= kShortestPassword && !is_template(value) && !is_any(value, kDescriptions);
   if (!plain || name.find(u'@') != std::u16string_view::npos || is_template(name)) return start;
-  const bool begins_line = start == 0 || text[start - 1] == u'\n';
+  const bool begins_line = start == 0 || text[start - 1] == u'\n' || follows_machine(text, start);
   const bool alone = user.sign || (begins_line && ends_line(text, password.end));
   return alone ? password.end : start;
 }
@@ -136,13 +147,35 @@ std::size_t end_of_command(std::u16string_view text, std::size_t start) {
   return start;
 }
 
+/// Whether a word may begin a pair or a command; to ask that first is quick.
+bool may_begin(std::u16string_view text, Span word) {
+  const char16_t after = unit_at(text, word.end);
+  if (word.length() > 12 || !(is_blank(after) || after == u':' || after == u'=')) return false;
+  const char16_t first = to_lower(text[word.start]);
+  const char16_t second = to_lower(unit_at(text, word.start + 1));
+  switch (first) {
+    case u'u':
+      return word.length() == 1 || second == u's';
+    case u'l':
+      return second == u'o';
+    case u'b':
+    case u'k':
+      return second == u'e';
+    case u'n':
+    case u'c':
+      return second == u'u';
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 void find_login_pairs(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
-    if (word.length() > 12 || word.start < searched || unit_before(text, word.start) == u'-') continue;
+    if (!may_begin(text, word) || word.start < searched || unit_before(text, word.start) == u'-') continue;
     std::size_t end = end_of_pair(text, word.start);
     if (end == word.start) end = end_of_command(text, word.start);
     if (end == word.start) continue;

@@ -128,6 +128,40 @@ SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::ui
   return both == SecretKind::Key ? both : kind;
 }
 
+bool may_announce_secret(std::u16string_view text, std::uint32_t end) noexcept {
+  const auto ends = [&](const char(&three)[4]) {
+    return to_lower(text[end - 1]) == static_cast<char16_t>(three[2]) &&
+           to_lower(unit_before(text, end - 1)) == static_cast<char16_t>(three[1]) &&
+           to_lower(unit_at(text, end - 3)) == static_cast<char16_t>(three[0]);
+  };
+  switch (end == 0 ? 0 : to_lower(text[end - 1])) {
+    case u'd':
+      return ends("ord") || ends("swd") || ends("pwd") || ends("_id") || ends("nid");
+    case u't':
+      return ends("ort") || ends("ret") || ends("pat");
+    case u'e':
+      return ends("ase") || ends("ode");
+    case u'w':
+      return to_lower(unit_before(text, end - 1)) == u'p' || ends("ssw");
+    case u's':
+      return ends("ass") || ends("eds") || ends("als");
+    case u'n':
+      return ends("ken") || ends("ion") || ends("gin");
+    case u'y':
+      return ends("key");
+    case u'r':
+      return ends("rer");
+    case u'h':
+      return ends("uth");
+    case u'l':
+      return ends("ial") || ends("sel");
+    case u'g':
+      return ends("sig");
+    default:
+      return false;
+  }
+}
+
 bool names_provider(std::u16string_view name) noexcept {
   Parts buffer;
   read_backwards(name, static_cast<std::uint32_t>(name.size()), buffer);

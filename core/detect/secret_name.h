@@ -19,6 +19,9 @@ enum class SecretKind : std::uint8_t {
 /// `public_token` announce none.
 SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::uint32_t& start) noexcept;
 
+/// Whether a word ends like one that announces a secret; to ask that first is quick.
+bool may_announce_secret(std::u16string_view text, std::uint32_t end) noexcept;
+
 /// Whether a name holds that of a service which gives out keys, and is no `…_url`, `…_id` or the like of it.
 bool names_provider(std::u16string_view name) noexcept;
 

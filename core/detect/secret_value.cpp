@@ -28,8 +28,20 @@ bool looks_like_address(std::u16string_view value) {
   return at != std::u16string_view::npos && at > 0 && value.find(u'.', at) != std::u16string_view::npos;
 }
 
-bool is_call(std::u16string_view value) {
-  return contains(value, u"(") || contains(value, u"://");
+// "read_secret(1)", "os.getenv(…", "https://…".
+bool is_code(std::u16string_view value) {
+  const std::size_t bracket = value.find(u'(');
+  const std::u16string_view name = value.substr(0, bracket);
+  const auto is_name_unit = [](char16_t unit) {
+    return is_alnum(unit) || unit == u'_' || unit == u'.' || unit == u':';
+  };
+  const bool call = bracket != std::u16string_view::npos && std::all_of(name.begin(), name.end(), is_name_unit);
+  return call || contains(value, u"://");
+}
+
+// 0x and 40 hexadecimal digits: an account or contract that everybody may see.
+bool is_public_address(std::u16string_view value) {
+  return value.size() == 42 && value.starts_with(u"0x") && std::all_of(value.begin() + 2, value.end(), is_hex);
 }
 
 enum Kind : std::uint8_t { Other, Lower, Upper, Digit };
@@ -83,7 +95,7 @@ bool is_uuid(std::u16string_view value) noexcept {
 
 bool looks_random(std::u16string_view value) noexcept {
   if (value.size() < kShortestPassword || value.size() > kLongest) return false;
-  if (is_template(value) || looks_like_address(value) || is_call(value)) return false;
+  if (is_template(value) || looks_like_address(value) || is_code(value)) return false;
   const auto is_special = [](char16_t unit) {
     return std::u16string_view(u"!@#$%^&*+=?~§").find(unit) != std::u16string_view::npos;
   };
@@ -94,15 +106,16 @@ bool looks_random(std::u16string_view value) noexcept {
 }
 
 bool looks_generated(std::u16string_view value) noexcept {
-  if (value.size() < kShortestMixedKey || is_template(value) || is_call(value)) return false;
-  if (is_uuid(value)) return true;
+  if (value.size() < kShortestMixedKey) return false;
   std::array<bool, 4> has{};
   for (const char16_t unit : value)
     has[kind_of(unit)] = true;
   const std::size_t kinds = std::size_t{has[Lower]} + std::size_t{has[Upper]} + std::size_t{has[Digit]};
   const bool long_enough = value.size() >= kShortestKey || kinds == 3;
-  return long_enough && kinds >= 2 && has[Digit] && entropy(value) >= kKeyEntropy &&
-         (changes_often(value) || is_long_and_broken(value));
+  if (!long_enough || kinds < 2 || !has[Digit]) return false;
+  const bool by_lot =
+      is_uuid(value) || (entropy(value) >= kKeyEntropy && (changes_often(value) || is_long_and_broken(value)));
+  return by_lot && !is_template(value) && !is_code(value) && !is_public_address(value);
 }
 
 bool is_template(std::u16string_view value) noexcept {

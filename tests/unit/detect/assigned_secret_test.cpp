@@ -62,6 +62,28 @@ TEST_CASE("passwords of databases and package servers") {
   CHECK(announced("Passwort:\nSommer2024") == Words{"Sommer2024"});
 }
 
+TEST_CASE("a value ends with its parameter, its quotation marks, its sentence") {
+  const std::string key = "zB9d8f7GHJ2kl3mN4pQr";
+  CHECK(announced("https://a.example/x?api_key=" + key + "&lang=de") == Words{"api_key=" + key});
+  CHECK(announced("https://a.example/f?se=2024&sig=" + key + "%3D#top") == Words{"sig=" + key + "%3D"});
+  CHECK(announced("{\\\"token\\\": \\\"" + key + "\\\"}") == Words{"token\\\": \\\"" + key});
+  CHECK(announced("Das Passwort für den Gastzugang lautet \"Kaffee2024\".") == Words{"Kaffee2024"});
+  CHECK(announced("Das Passwort steht im Heft. Die Antwort lautet: Nummer42").empty());
+  CHECK(announced("<ApiKey>" + key + "</ApiKey>") == Words{"ApiKey>" + key});
+}
+
+TEST_CASE("what is public or code is no key") {
+  for (const std::string_view text :
+       {"token: 0x71C7656EC7ab88b098defB751B7401B5f6d8976F", "token = os.getenv(\"API_TOKEN_2\")",
+        "secret = read_secret_v2(path1)", "api_key = ${API_KEY_2024_PROD}", "token_url: https://a1b2c3d4e5.example/x9",
+        "commit: a2937653ed38c31a43ea46e2b19257dbaabbccdd", "SRCREV = \"43fc912ef59a83054ea7f6706df4d53a7dea4d80\"",
+        "sha256: c8f12fb8b20008e14b5A5ff4bad15af9b545d98144da8707892dcc2a2014ba58", "auth: OAuth2, see RFC6749",
+        "github: 43fc912ef59a83054ea7f6706df4d53a7dea4d80", "max_tokens: 4096, key: value"}) {
+    CAPTURE(text);
+    CHECK(announced(text).empty());
+  }
+}
+
 TEST_CASE("a key is checked together with its name") {
   CHECK(is_assigned_key(u"api_key = \"zB9d8f7GHJ2kl3mN4pQr"));
   CHECK_FALSE(is_assigned_key(u"zB9d8f7GHJ2kl3mN4pQr"));
