@@ -18,7 +18,7 @@ constexpr std::array<std::uint8_t, 128> roles() {
   std::array<std::uint8_t, 128> table{};
   const auto give = [&table](std::string_view units, std::uint8_t role) {
     for (const char unit : units)
-      table[static_cast<std::size_t>(unit)] |= role;
+      table[static_cast<unsigned char>(unit)] |= role;
   };
   give("\"'`", Quote | ClosesName);
   give(":=>?|", Sign);
