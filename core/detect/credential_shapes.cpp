@@ -136,6 +136,12 @@ bool ends_alone(std::u16string_view text, std::size_t end) {
   return !is_word_unit(unit_at(text, end)) && unit_at(text, end) != u'_';
 }
 
+// Each form has a word whose length or neighbour is unusual; to ask that first is quick.
+bool may_begin(std::size_t length, char16_t first, char16_t after) {
+  const bool joined = after == u'.' || after == u':' || after == u'|' || after == u'-';
+  return (length >= 6 && joined) || length == 40 || (length >= 12 && first == u'e');
+}
+
 }  // namespace
 
 std::size_t end_of_shaped_key(std::u16string_view text, std::size_t start) noexcept {
@@ -154,16 +160,13 @@ void find_shaped_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
-    // Each form has a word whose length or neighbour is unusual, where alone it is worth to look.
     const char16_t after = unit_at(text, word.end);
     std::size_t start = text.size();
     if (after == u'~' && word.length() >= 2 && text[word.end - 1] == u'Q' && word.end >= 5) {
       start = word.end - 5;
     } else if (after == u'$' && word.length() <= 4 && unit_before(text, word.start) == u'$') {
       start = word.start - 1;
-    } else if (word.length() >= 6 && (after == u'.' || after == u':' || after == u'|' || after == u'-')) {
-      start = word.start;
-    } else if (word.length() == 40 || (word.length() >= 12 && text[word.start] == u'e')) {
+    } else if (may_begin(word.length(), text[word.start], after)) {
       start = word.start;
     }
     if (start == text.size() || start < searched || !begins_alone(text, start)) continue;

@@ -42,7 +42,7 @@ constexpr std::array kProviders = std::to_array<std::string_view>(
      "snyk",       "softlayer", "sonar",       "sourcegraph", "squarespace", "stripe",      "sumologic",    "telegram",
      "travis",     "trello",    "twilio",      "twitch",      "twitter",     "typeform",    "yandex",       "zendesk"});
 
-constexpr std::uint32_t kLongest = 48;
+constexpr std::size_t kLongest = 48;
 
 /// A name as its parts in lower case with `_` between them: "client_secret" for clientSecret, client-secret and
 /// "Client Secret". Read backwards from its end, and kept at the end of the buffer.
@@ -129,10 +129,10 @@ SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::ui
 }
 
 bool may_announce_secret(std::u16string_view text, std::uint32_t end) noexcept {
-  const auto ends = [&](const char(&three)[4]) {
-    return to_lower(text[end - 1]) == static_cast<char16_t>(three[2]) &&
-           to_lower(unit_before(text, end - 1)) == static_cast<char16_t>(three[1]) &&
-           to_lower(unit_at(text, end - 3)) == static_cast<char16_t>(three[0]);
+  const auto ends = [&](std::string_view three) {
+    return end >= 3 && to_lower(text[end - 1]) == static_cast<char16_t>(three[2]) &&
+           to_lower(text[end - 2]) == static_cast<char16_t>(three[1]) &&
+           to_lower(text[end - 3]) == static_cast<char16_t>(three[0]);
   };
   switch (end == 0 ? 0 : to_lower(text[end - 1])) {
     case u'd':
