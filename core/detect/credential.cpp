@@ -111,12 +111,25 @@ bool crc_is_right(std::u16string_view tail) {
   return crc32(tail.substr(0, 30)) == base62(tail.substr(30));
 }
 
-Validity validate_key(std::u16string_view candidate, const CredentialFormat& format) {
-  const std::u16string_view tail = candidate.substr(format.prefix.size());
-  for (const std::u16string_view filler : {u"xxxx", u"XXXX", u"0000000", u"******"}) {
-    if (tail.find(filler) != std::u16string_view::npos) return Validity::Refuted;
+/// "xxxx…", "0000…", "aaaa…": nobody's key, but a place for one.
+bool is_filler(std::u16string_view tail) {
+  constexpr std::size_t kLongestRun = 7;
+  std::size_t run = 1;
+  for (std::size_t i = 1; i < tail.size(); ++i) {
+    run = tail[i] == tail[i - 1] ? run + 1 : 1;
+    if (run > kLongestRun && !is_upper(tail[i])) return true;
   }
-  if (tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  return tail.find(u"xxxx") != std::u16string_view::npos || tail.find(u"XXXX") != std::u16string_view::npos;
+}
+
+Validity validate_key(std::u16string_view candidate, const CredentialFormat& format) {
+  constexpr std::size_t kShortPrefix = 3;
+  const std::u16string_view tail = candidate.substr(format.prefix.size());
+  if (is_filler(tail) || tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  // "hf_requiredCharacteristicTypes…" is a name in a program, "ACCAGGTTCA…" a part of a genome.
+  if (format.prefix.size() <= kShortPrefix && format.tail == CredentialFormat::Tail::Alnum && !changes_often(tail))
+    return Validity::Refuted;
+  if (tail.find_first_not_of(u"ACGT") == std::u16string_view::npos) return Validity::Refuted;
   if (format.check == CredentialFormat::Check::Crc32 && !crc_is_right(tail)) return Validity::Unknown;
   return Validity::Proven;
 }

@@ -16,7 +16,7 @@ constexpr std::size_t kShortestKey = 16;
 constexpr std::size_t kShortestMixedKey = 10;
 constexpr std::size_t kLongest = 200;
 constexpr std::uint32_t kPasswordEntropy = 250;
-constexpr std::uint32_t kKeyEntropy = 300;
+constexpr std::uint32_t kKeyEntropy = 275;
 constexpr std::size_t kChangesPercent = 20;
 
 bool contains(std::u16string_view text, std::u16string_view part) {
@@ -52,23 +52,6 @@ Kind kind_of(char16_t unit) {
   return is_upper(unit) ? Upper : Other;
 }
 
-/// How often letters and digits of a value change their kind, in percent. "my-secret-token-2024" hardly does; what is
-/// drawn by lot does at two places in five, even from hexadecimal digits.
-bool changes_often(std::u16string_view value) {
-  std::size_t changes = 0;
-  std::size_t letters = 0;
-  Kind last = Other;
-  for (const char16_t unit : value) {
-    const Kind kind = kind_of(unit);
-    if (kind == Other) continue;
-    // A capital that begins a word is no change of its own.
-    if (letters > 0 && kind != last && !(last == Upper && kind == Lower)) ++changes;
-    last = kind;
-    ++letters;
-  }
-  return letters >= 8 && changes * 100 >= kChangesPercent * letters;
-}
-
 /// At least 32 characters with eight digits or more among them, and no run of letters as long as a word's.
 bool is_long_and_broken(std::u16string_view value) {
   constexpr std::size_t kLongestRun = 8;
@@ -83,6 +66,21 @@ bool is_long_and_broken(std::u16string_view value) {
 }
 
 }  // namespace
+
+bool changes_often(std::u16string_view value) noexcept {
+  std::size_t changes = 0;
+  std::size_t letters = 0;
+  Kind last = Other;
+  for (const char16_t unit : value) {
+    const Kind kind = kind_of(unit);
+    if (kind == Other) continue;
+    // A capital that begins a word is no change of its own.
+    if (letters > 0 && kind != last && !(last == Upper && kind == Lower)) ++changes;
+    last = kind;
+    ++letters;
+  }
+  return letters >= 8 && changes * 100 >= kChangesPercent * letters;
+}
 
 bool is_uuid(std::u16string_view value) noexcept {
   if (value.size() != 36) return false;

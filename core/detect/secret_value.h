@@ -13,6 +13,10 @@ bool looks_random(std::u16string_view value) noexcept;
 /// change, as words with a number behind them never have it; or a UUID.
 bool looks_generated(std::u16string_view value) noexcept;
 
+/// Whether letters and digits of a value change their kind at one place in five or more. "my-secret-token-2024" hardly
+/// does; what is drawn by lot does at two places in five, even from hexadecimal digits.
+bool changes_often(std::u16string_view value) noexcept;
+
 /// xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx in hexadecimal digits (RFC 9562).
 bool is_uuid(std::u16string_view value) noexcept;
 

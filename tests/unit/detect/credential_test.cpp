@@ -47,6 +47,9 @@ TEST_CASE("examples and fillers are none") {
   CHECK(credentials(std::string("AK") + "IA" + "IOSFODNN7EXAMPLE").empty());  // as in the AWS documentation
   CHECK(credentials("token " + std::string("gh") + "p_" + std::string(36, 'x')).empty());
   CHECK(credentials("nicht" + kNpm).empty());
+  CHECK(credentials(std::string("h") + "f_" + std::string(34, 'a')).empty());
+  CHECK(credentials(std::string("h") + "f_" + "requiredCharacteristicTypesForDispl").empty());
+  CHECK(credentials("ACCAGGTTCATGCATGCATG").empty());
 }
 
 TEST_CASE("a URL with name and password") {
