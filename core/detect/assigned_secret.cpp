@@ -45,7 +45,7 @@ Span skip_scheme(std::u16string_view text, Span value) {
 /// A key of a known form says so itself (credential_formats.h).
 bool is_known_form(std::u16string_view value) {
   std::size_t end = 0;
-  return end_of_shaped_key(value, 0) != 0 || format_at(value, 0, end) != nullptr;
+  return (value.starts_with(u"eyJ") && end_of_shaped_key(value, 0) != 0) || format_at(value, 0, end) != nullptr;
 }
 
 /// Bundler keeps names and passwords of package servers as `BUNDLE_GEMS__EXAMPLE__COM=name:password`.

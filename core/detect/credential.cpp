@@ -117,7 +117,7 @@ bool is_filler(std::u16string_view tail) {
   std::size_t run = 1;
   for (std::size_t i = 1; i < tail.size(); ++i) {
     run = tail[i] == tail[i - 1] ? run + 1 : 1;
-    if (run > kLongestRun && !is_upper(tail[i])) return true;
+    if (run > kLongestRun && (is_lower(tail[i]) || tail[i] == u'0')) return true;
   }
   return tail.find(u"xxxx") != std::u16string_view::npos || tail.find(u"XXXX") != std::u16string_view::npos;
 }
