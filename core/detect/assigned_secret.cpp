@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kShortestFaint = 20;
 constexpr std::size_t kShortestUnnamed = 10;
+constexpr std::size_t kLongestUnnamed = 128;
 
 bool is_one_of(char16_t unit, std::u16string_view units) {
   return unit != 0 && units.find(unit) != std::u16string_view::npos;
@@ -85,7 +86,10 @@ Span secret_behind(std::u16string_view text, std::uint32_t name_end) {
   const Joint joint = read_joint(text, name_end);
   if (joint.kind == Joint::None || (joint.kind != Joint::Sign && !likely)) return {};
   // Without such a word only a provider's name and a long value will do.
-  if (!likely && value_at(text, joint.value).length() < kShortestUnnamed) return {};
+  if (!likely) {
+    const std::uint32_t length = value_at(text, joint.value).length();
+    if (length < kShortestUnnamed || length > kLongestUnnamed) return {};
+  }
   std::uint32_t start = 0;
   const SecretKind kind = announced_secret(text, name_end, start);
   const std::u16string_view name = text.substr(start, name_end - start);

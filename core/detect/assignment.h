@@ -10,7 +10,7 @@ namespace bedacht {
 
 // How values are given in texts, files of settings and programs: "name: value", `"name" => 'value'`, "name is value".
 
-inline constexpr std::size_t kLongestValue = 512;
+inline constexpr std::size_t kLongestValue = 256;
 
 /// How a value follows its name.
 struct Joint {

@@ -65,9 +65,18 @@ void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   }
 }
 
+constexpr std::array<bool, 128> units_behind_urls() {
+  std::array<bool, 128> table{};
+  for (const char16_t unit : std::u16string_view(u" \t\n\r\"'`<>()[]{},;|\\"))
+    table[unit] = true;
+  table[0] = true;
+  return table;
+}
+
+constexpr std::array<bool, 128> kBehindUrls = units_behind_urls();
+
 bool ends_url(char16_t unit) {
-  return unit == 0 || is_space(unit) ||
-         std::u16string_view(u"\"'`<>()[]{},;|\\").find(unit) != std::u16string_view::npos;
+  return unit < kBehindUrls.size() ? kBehindUrls[unit] : is_blank(unit);
 }
 
 // "scheme://name:password@host". Bounded on every side, so that "://://://" costs no more than its length.
@@ -82,7 +91,8 @@ void find_urls(const Landmarks& marks, std::vector<Span>& candidates) {
     std::size_t end = colon + 3;
     while (end - colon < kLongest && !ends_url(unit_at(text, end)))
       ++end;
-    candidates.push_back(span_of(start, end));
+    if (text.substr(colon, end - colon).find(u'@') != std::u16string_view::npos)
+      candidates.push_back(span_of(start, end));
   }
 }
 
