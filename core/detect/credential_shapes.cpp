@@ -127,6 +127,16 @@ std::size_t end_of_terraform_token(std::u16string_view text, std::size_t start) 
   return is_between(end - tail, 60, 80) ? end : start;
 }
 
+// 0x and 64 hexadecimal digits: the number of a transfer, which everybody may see, or a wallet's key if "private" or
+// "privat" stands in front.
+bool is_wallet_key(std::u16string_view text, Span word) {
+  constexpr std::uint32_t kNear = 40;
+  if (word.length() != 66 || text.substr(word.start, 2) != u"0x") return false;
+  const std::uint32_t first = word.start > kNear ? word.start - kNear : 0;
+  const bool said = text.substr(first, word.start - first).find(u"rivat") != std::u16string_view::npos;
+  return said && end_of_run(text, word.start + 2, 64, is_hex) == word.end;
+}
+
 bool begins_alone(std::u16string_view text, std::size_t start) {
   const char16_t before = unit_before(text, start);
   return !is_word_unit(before) && !is_token_unit(before) && before != u'.';
@@ -160,6 +170,7 @@ void find_shaped_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
+    if (is_wallet_key(text, word)) candidates.push_back(word);
     const char16_t after = unit_at(text, word.end);
     std::size_t start = text.size();
     if (after == u'~' && word.length() >= 2 && text[word.end - 1] == u'Q' && word.end >= 5) {

@@ -11,7 +11,7 @@ namespace bedacht {
 namespace {
 
 constexpr std::size_t kLongest = 64;
-constexpr std::size_t kShortestPassword = 4;
+constexpr std::size_t kShortestPassword = 3;
 
 constexpr std::array kUsers = std::to_array<std::string_view>(
     {"user", "username", "login", "benutzer", "benutzername", "nutzername", "nutzer", "kennung", "u", "usr"});
@@ -93,13 +93,13 @@ std::size_t end_of_pair(std::u16string_view text, std::size_t start) {
                                unit_at(text, at) == u'/'))
     ++at;
   const Entry password = read_entry(text, at, kPasswords);
-  if (at == user.end || !password.found || user.sign != password.sign) return start;
+  if (at == user.end || !password.found) return start;
   const std::u16string_view name = text.substr(user.value, user.end - user.value);
   const std::u16string_view value = text.substr(password.value, password.end - password.value);
   const bool plain = value.size() >= kShortestPassword && !is_template(value) && !is_any(value, kDescriptions);
   if (!plain || name.find(u'@') != std::u16string_view::npos || is_template(name)) return start;
   const bool begins_line = start == 0 || text[start - 1] == u'\n' || follows_machine(text, start);
-  const bool alone = user.sign || (begins_line && ends_line(text, password.end));
+  const bool alone = (user.sign && password.sign) || (begins_line && ends_line(text, password.end));
   return alone ? password.end : start;
 }
 

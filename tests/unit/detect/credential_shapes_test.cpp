@@ -49,6 +49,14 @@ TEST_CASE("JSON Web Tokens (RFC 7519), signed or not") {
   CHECK(credentials(std::string("ey") + "Jx.eyJx.x").empty());
 }
 
+TEST_CASE("the key of a wallet looks like the number of a transfer, so that words decide") {
+  const std::string key = "0x" + kHex + kHex;
+  CHECK(credentials("my private key " + key) == Words{key});
+  CHECK(credentials("private_key=" + key) == Words{"private_key=" + key});
+  CHECK(credentials("sent you 2 ETH, see " + key).empty());
+  CHECK(credentials("token transfer " + key).empty());
+}
+
 TEST_CASE("what only resembles them") {
   for (const std::string_view text :
        {"12:30:AHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw", "Commit a2937653ed38c31a43ea46e2b19257db-user",

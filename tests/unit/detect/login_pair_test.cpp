@@ -19,6 +19,8 @@ TEST_CASE("name and password together are one finding, however plain the passwor
 
 TEST_CASE("without signs only on a line of its own") {
   CHECK(credentials("UserName anna PassWord biggreenhat") == Words{"UserName anna PassWord biggreenhat"});
+  CHECK(credentials("username: joe\npassword moi\n") == Words{"username: joe\npassword moi"});
+  CHECK(credentials("Your login: same password as before").empty());
   CHECK(credentials("Your login and password still work").empty());
   CHECK(credentials("Please enter login and password").empty());
 }
