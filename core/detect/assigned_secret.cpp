@@ -4,152 +4,161 @@
 #include <algorithm>
 #include <array>
 
-#include "detect/entropy.h"
+#include "detect/assignment.h"
+#include "detect/credential_formats.h"
+#include "detect/credential_shapes.h"
+#include "detect/secret_name.h"
+#include "detect/secret_value.h"
 #include "detect/units.h"
 #include "text/character.h"
 
 namespace bedacht {
 namespace {
 
-constexpr std::size_t kShortestPassword = 6;
-constexpr std::size_t kShortestKey = 16;
-constexpr std::size_t kLongest = 200;
-constexpr std::uint32_t kPasswordEntropy = 250;
-constexpr std::uint32_t kKeyEntropy = 320;
+constexpr std::size_t kShortestFaint = 20;
+constexpr std::size_t kShortestUnnamed = 10;
+constexpr std::size_t kLongestUnnamed = 128;
 
-enum class Announces : std::uint8_t { Nothing, Password, Key };
-
-/// Whether a word ends with a name in lower case, and is that name or joins it on. Short names are joined by `_` only:
-/// "DB_PASS", but not "compass".
-bool ends_word(std::u16string_view word, std::string_view name) {
-  if (word.size() < name.size() || to_lower(word.back()) != static_cast<char16_t>(name.back())) return false;
-  const std::size_t joint = word.size() - name.size();
-  const auto same = [](char letter, char16_t unit) { return static_cast<char16_t>(letter) == to_lower(unit); };
-  if (!std::equal(name.begin(), name.end(), word.begin() + static_cast<std::ptrdiff_t>(joint), same)) return false;
-  return joint == 0 || name.size() > 4 || word[joint - 1] == u'_';
+bool is_one_of(char16_t unit, std::u16string_view units) {
+  return unit != 0 && units.find(unit) != std::u16string_view::npos;
 }
 
-template <std::size_t N>
-bool ends_with_any(std::u16string_view word, const std::array<std::string_view, N>& names) {
-  return std::any_of(names.begin(), names.end(), [word](std::string_view name) { return ends_word(word, name); });
+/// A value in the query of a URL ends with its parameter.
+Span cut_at(std::u16string_view text, Span value, std::u16string_view units) {
+  const std::size_t cut = text.substr(value.start, value.length()).find_first_of(units);
+  return cut == std::u16string_view::npos ? value : Span{value.start, value.start + static_cast<std::uint32_t>(cut)};
 }
 
-Announces announces(std::u16string_view word, std::u16string_view word_before) {
-  constexpr std::array kPasswords = std::to_array<std::string_view>(
-      {"password", "passwort", "kennwort", "passwd", "passphrase", "passcode", "zugangscode", "pwd", "pw", "pass"});
-  constexpr std::array kKeys = std::to_array<std::string_view>(
-      {"secret", "token", "apikey", "api_key", "access_key", "secret_key", "private_key", "auth_key", "bearer"});
-  constexpr std::array kKindsOfKey =
-      std::to_array<std::string_view>({"api", "access", "secret", "private", "auth", "license"});
-  if (ends_with_any(word, kPasswords)) return Announces::Password;
-  const bool key = ends_with_any(word, kKeys) || (ends_word(word, "key") && ends_with_any(word_before, kKindsOfKey));
-  return key ? Announces::Key : Announces::Nothing;
+/// The value of an HTTP header follows the name of its scheme: "Authorization: Bearer …" (RFC 9110, section 11).
+Span skip_scheme(std::u16string_view text, Span value) {
+  constexpr std::array kSchemes =
+      std::to_array<std::u16string_view>({u"basic", u"bearer", u"token", u"apikey", u"api-token", u"api-key"});
+  if (!is_blank(unit_at(text, value.end)) || value.length() > 9) return value;
+  const auto names = [&](std::u16string_view scheme) {
+    const auto same = [](char16_t left, char16_t right) { return left == to_lower(right); };
+    return scheme.size() == value.length() &&
+           std::equal(scheme.begin(), scheme.end(), text.begin() + value.start, same);
+  };
+  if (std::none_of(kSchemes.begin(), kSchemes.end(), names)) return value;
+  return value_at(text, skip_blanks(text, value.end));
 }
 
-std::size_t skip_blanks(std::u16string_view text, std::size_t position) {
-  for (int i = 0; i < 4 && is_blank(unit_at(text, position)); ++i)
-    ++position;
-  return position;
+/// A key of a known form says so itself (credential_formats.h).
+bool is_known_form(std::u16string_view value) {
+  std::size_t end = 0;
+  return (value.starts_with(u"eyJ") && end_of_shaped_key(value, 0) != 0) || format_at(value, 0, end) != nullptr;
 }
 
-bool is_quote(char16_t unit) {
-  return std::u16string_view(u"\"'`„“”‚‘’«»").find(unit) != std::u16string_view::npos && unit != 0;
+/// Bundler keeps names and passwords of package servers as `BUNDLE_GEMS__EXAMPLE__COM=name:password`.
+bool is_bundler_login(std::u16string_view name, std::u16string_view value) {
+  return name.starts_with(u"BUNDLE_") && name.find(u"__") != std::u16string_view::npos && value.size() >= 10 &&
+         value.find(u':', 1) < value.size() - 1 && !is_template(value) && value.find(u'/') == std::u16string_view::npos;
 }
 
-/// Where the value begins, or `position` when nothing says that one follows.
-std::size_t start_of_value(std::u16string_view text, std::size_t position) {
-  constexpr std::array kVerbs =
-      std::to_array<std::u16string_view>({u"is ", u"ist ", u"lautet ", u"lautet: ", u"ist: ", u"is: "});
-  std::size_t at = position;
-  while (is_quote(unit_at(text, at)) || unit_at(text, at) == u']')
-    ++at;
-  const std::size_t blanks = skip_blanks(text, at);
-  at = blanks;
-  while (at - blanks < 4 && std::u16string_view(u":=>?").find(unit_at(text, at)) != std::u16string_view::npos &&
-         at < text.size())
-    ++at;
-  if (at == blanks) {
-    const auto follows = [&](std::u16string_view verb) {
-      return blanks > position && text.substr(blanks, verb.size()) == verb;
-    };
-    const auto* verb = std::find_if(kVerbs.begin(), kVerbs.end(), follows);
-    if (verb == kVerbs.end()) return position;
-    at += verb->size();
+bool is_key(std::u16string_view name, SecretKind kind, std::u16string_view value) {
+  if (is_bundler_login(name, value)) return true;
+  if (value.size() > kLongestValue || is_known_form(value) || !looks_generated(value)) return false;
+  if (kind == SecretKind::Key) return true;
+  if (value.size() < kShortestFaint) return false;
+  return names_provider(name) || (kind == SecretKind::Faint && !is_uuid(value));
+}
+
+/// `--password …`, and `-token …` of some programs: an argument follows its flag without a sign.
+bool is_flag(std::u16string_view text, std::uint32_t name, SecretKind kind) {
+  if (unit_before(text, name) != u'-') return false;
+  return kind != SecretKind::Password || unit_before(text, name - 1) == u'-';
+}
+
+/// "Das Passwort für den Gastzugang lautet …": the verb some words later in the sentence; `from` when there is none.
+std::size_t skip_to_verb(std::u16string_view text, std::size_t from) {
+  constexpr std::size_t kFar = 60;
+  constexpr std::u16string_view kVerb = u" lautet";
+  const std::u16string_view near = text.substr(from, kFar);
+  const std::size_t verb = near.find(kVerb);
+  if (verb == std::u16string_view::npos || near.substr(0, verb).find_first_of(u".!?\n") < verb) return from;
+  const std::size_t end = from + verb + kVerb.size();
+  return skip_blanks(text, unit_at(text, end) == u':' ? end + 1 : end);
+}
+
+/// The secret that the name ending at `name_end` introduces; an empty span for none.
+Span secret_behind(std::u16string_view text, std::uint32_t name_end) {
+  const bool likely = may_announce_secret(text, name_end);
+  const Joint joint = read_joint(text, name_end);
+  if (joint.kind == Joint::None || (joint.kind != Joint::Sign && !likely)) return {};
+  // Without such a word only a provider's name and a long value will do.
+  if (!likely) {
+    const std::uint32_t length = value_at(text, joint.value).length();
+    if (length < kShortestUnnamed || length > kLongestUnnamed) return {};
   }
-  return skip_blanks(text, at);
-}
-
-Span value_at(std::u16string_view text, std::size_t start) {
-  const bool quoted = is_quote(unit_at(text, start));
-  if (quoted) ++start;
-  std::size_t end = start;
-  while (end < text.size() && end - start <= kLongest && !is_space(text[end]) && !is_quote(text[end])) {
-    if (!quoted && std::u16string_view(u",;<>").find(text[end]) != std::u16string_view::npos) break;
-    ++end;
+  std::uint32_t start = 0;
+  const SecretKind kind = announced_secret(text, name_end, start);
+  const std::u16string_view name = text.substr(start, name_end - start);
+  if (kind == SecretKind::None && joint.kind != Joint::Sign) return {};
+  std::size_t at = joint.value;
+  if (joint.kind == Joint::Blank && name != u"bearer" && name != u"Bearer" && !is_flag(text, start, kind)) {
+    at = kind == SecretKind::Password ? skip_to_verb(text, name_end) : name_end;
+    if (at == name_end) return {};
   }
-  // A password may end with "!", a sentence does not end inside quotation marks.
-  while (!quoted && end > start && std::u16string_view(u".:)]}").find(text[end - 1]) != std::u16string_view::npos)
-    --end;
-  return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
+  if (kind == SecretKind::Password && unit_at(text, at) == u'\n') ++at;
+  Span value = value_at(text, at);
+  if (is_one_of(unit_before(text, start), u"?&")) value = cut_at(text, value, u"&#");
+  if (kind == SecretKind::Password) return value;
+  if (unit_at(text, value.end) == u'(') return {};
+  value = skip_scheme(text, value);
+  if (!is_key(name, kind, text.substr(value.start, value.length()))) return {};
+  return {joint.kind == Joint::Sign ? start : value.start, value.end};
 }
 
-bool fits_key(std::u16string_view value) {
-  const bool letter = std::any_of(value.begin(), value.end(), is_letter);
-  const bool digit = std::any_of(value.begin(), value.end(), is_digit);
-  return value.size() >= kShortestKey && letter && digit && entropy(value) >= kKeyEntropy;
+/// `IDENTIFIED BY '…'` of SQL, in either case.
+Span sql_password(std::u16string_view text, Span before, Span word) {
+  constexpr std::u16string_view kIdentified = u"identified";
+  const auto is = [text](Span span, std::u16string_view name) {
+    const auto same = [](char16_t left, char16_t right) { return left == to_lower(right); };
+    return span.length() == name.size() && std::equal(name.begin(), name.end(), text.begin() + span.start, same);
+  };
+  if (!is(word, u"by") || !is(before, kIdentified)) return {};
+  const std::size_t quote = skip_blanks(text, word.end);
+  return is_quote(unit_at(text, quote)) ? value_at(text, quote) : Span{};
 }
 
-bool looks_like_address(std::u16string_view value) {
-  const std::size_t at = value.find(u'@');
-  return at != std::u16string_view::npos && at > 0 && value.find(u'.', at) != std::u16string_view::npos;
+/// Most words are followed by a blank and another word, and then only few may be names. To ask that first is quick.
+bool may_be_name(std::u16string_view text, std::uint32_t end) {
+  const char16_t after = unit_at(text, end);
+  const char16_t next = unit_at(text, end + 1);
+  if (is_blank(after)) return !(is_alnum(next) || next >= 0x80) || may_announce_secret(text, end);
+  if (after == 0 || after == u'.' || after == u',' || after == u'-') return false;
+  return may_follow_name(after);
 }
 
 }  // namespace
 
 void find_assigned_secrets(const Landmarks& marks, std::vector<Span>& candidates) {
-  std::u16string_view word;
+  const std::u16string_view text = marks.text;
+  Span before;
   std::uint32_t searched = 0;
-  for (const Span& span : marks.words) {
-    const std::u16string_view word_before = word;
-    word = marks.text.substr(span.start, span.length());
-    const Announces kind = announces(word, word_before);
-    if (kind == Announces::Nothing || span.start < searched || is_word_unit(unit_at(marks.text, span.end))) continue;
-    std::size_t start = start_of_value(marks.text, span.end);
-    if (start == span.end && ends_word(word, "bearer")) start = skip_blanks(marks.text, span.end);
-    if (start == span.end) continue;
-    const Span value = value_at(marks.text, start);
-    if (kind == Announces::Key && !fits_key(marks.text.substr(value.start, value.length()))) continue;
-    candidates.push_back(value);
-    searched = value.end;
+  for (const Span& word : marks.words) {
+    const Span last = before;
+    before = word;
+    if (word.start < searched) continue;
+    Span secret = may_be_name(text, word.end) ? secret_behind(text, word.end) : Span{};
+    if (secret.empty() && word.length() == 2) secret = sql_password(text, last, word);
+    if (secret.empty()) continue;
+    candidates.push_back(secret);
+    searched = secret.end;
   }
 }
 
-bool looks_random(std::u16string_view value) noexcept {
-  if (value.size() < kShortestPassword || value.size() > kLongest) return false;
-  if (is_template(value) || looks_like_address(value) || value.find(u'(') != std::u16string_view::npos) return false;
-  const auto is_special = [](char16_t unit) {
-    return std::u16string_view(u"!@#$%^&*+=?~§").find(unit) != std::u16string_view::npos;
+bool is_assigned_key(std::u16string_view text) noexcept {
+  std::size_t name = 0;
+  const auto goes_on = [text](std::size_t at) {
+    const char16_t unit = unit_at(text, at);
+    return is_word_unit(unit) || unit == u'_' || unit == u'-' || unit == u'.' ||
+           (is_blank(unit) && is_word_unit(unit_at(text, at + 1)));
   };
-  const bool digit = std::any_of(value.begin(), value.end(), is_digit);
-  const bool special = std::any_of(value.begin() + 1, value.end() - 1, is_special);
-  const bool written = std::any_of(value.begin(), value.end(), is_alnum);
-  return (digit || special) && written && entropy(value) >= kPasswordEntropy;
-}
-
-bool is_template(std::u16string_view value) noexcept {
-  if (value.empty()) return true;
-  for (const std::u16string_view mark :
-       {u"${", u"{{", u"$(", u"process.env", u"os.environ", u"****", u"xxxx", u"XXXX", u"..."}) {
-    if (value.find(mark) != std::u16string_view::npos) return true;
-  }
-  const char16_t first = value.front();
-  const char16_t last = value.back();
-  if ((first == u'<' && last == u'>') || (first == u'{' && last == u'}') || (first == u'[' && last == u']'))
-    return true;
-  if (first == u'%' && last == u'%') return true;
-  // "$API_KEY": a variable's name.
-  const auto is_name_unit = [](char16_t unit) { return is_upper(unit) || is_digit(unit) || unit == u'_'; };
-  return first == u'$' && value.size() > 1 && std::all_of(value.begin() + 1, value.end(), is_name_unit);
+  while (name < text.size() && goes_on(name))
+    ++name;
+  const Span secret = secret_behind(text, static_cast<std::uint32_t>(name));
+  return !secret.empty() && secret.start == 0 && secret.end == text.size();
 }
 
 }  // namespace bedacht

@@ -9,16 +9,12 @@
 
 namespace bedacht {
 
-/// Appends the values behind words that announce a secret: `password: …`, `API_KEY = "…"`, "das Passwort lautet …".
-/// What stands behind words such as token or key must be longer and more random than what stands behind password, for
-/// people write of keys and tokens without giving one away.
+/// Appends what is said to be a secret: `password: …`, `API_KEY = "…"`, "das Passwort lautet …", `--token …`. Behind a
+/// word for passwords the span is the value. What stands behind words such as token or key must look generated, for
+/// people write of keys and tokens without giving one away; its span begins with the name, which says what it is.
 void find_assigned_secrets(const Landmarks& marks, std::vector<Span>& candidates);
 
-/// Whether a value could have been made up to be hard to guess: at least six characters, a digit or a special character
-/// among them, and few that repeat. Templates, addresses and calls in program text are none.
-bool looks_random(std::u16string_view value) noexcept;
-
-/// `${TOKEN}`, `<password>`, `%PASS%`, `********`: a place that somebody is to fill in.
-bool is_template(std::u16string_view value) noexcept;
+/// Whether a text is nothing but a name, a sign such as `=` or `:`, and a generated value that goes with the name.
+bool is_assigned_key(std::u16string_view text) noexcept;
 
 }  // namespace bedacht

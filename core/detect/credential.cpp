@@ -7,7 +7,10 @@
 #include "detect/assigned_secret.h"
 #include "detect/checksum.h"
 #include "detect/credential_formats.h"
-#include "detect/entropy.h"
+#include "detect/credential_shapes.h"
+#include "detect/login_pair.h"
+#include "detect/private_key.h"
+#include "detect/secret_value.h"
 #include "detect/units.h"
 #include "text/character.h"
 
@@ -16,78 +19,64 @@ namespace {
 
 // Beside a value whose word has been read already, or beside a key whose checksum is wrong.
 constexpr std::array kWords = std::to_array<std::string_view>(
-    {"*password*",   "*passwort*",  "*kennwort*", "passwd",   "passphrase", "passcode", "pwd",         "pw",
-     "pass",         "*secret*",    "*token*",    "*apikey*", "*_key",      "key",      "*schluessel", "zugangscode*",
-     "zugangsdaten", "credential*", "bearer",     "pin",      "github",     "npm",      "login"});
-
-constexpr std::u16string_view kBegin = u"-----BEGIN ";
-constexpr std::u16string_view kEnd = u"-----END ";
-constexpr std::size_t kLongestLine = 80;
-constexpr std::u16string_view kPrivate = u"PRIVATE KEY";
+    {"*password*", "*passwort*", "*kennwort*", "passwd", "passphrase", "passcode",     "pwd",          "*_pwd",
+     "pw",         "pass",       "*_pass",     "*pass",  "identified", "zugangscode*", "zugangsdaten", "*secret*",
+     "*token*",    "*apikey*",   "*_key",      "*key",   "key",        "*schluessel",  "credential*",  "bearer",
+     "pin",        "github",     "npm",        "login",  "akia*",      "asia*",        "authorization"});
 
 Span span_of(std::size_t start, std::size_t end) {
   return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
 }
 
-bool is_token_unit(char16_t unit) {
-  return is_alnum(unit) || unit == u'-' || unit == u'_';
+// The id of an AWS key opens nothing by itself; with the secret part beside it, 40 characters without a name, it does.
+void find_secret_access_key(std::u16string_view text, std::size_t id_end, std::vector<Span>& candidates) {
+  constexpr std::size_t kFar = 40;
+  const auto is_secret_unit = [](char16_t unit) { return is_alnum(unit) || unit == u'/' || unit == u'+'; };
+  for (std::size_t start = id_end; start < text.size() && start - id_end < kFar; ++start) {
+    std::size_t end = start;
+    while (end < text.size() && end - start <= kFar && is_secret_unit(text[end]))
+      ++end;
+    if (end - start == kFar && looks_generated(text.substr(start, kFar))) candidates.push_back(span_of(start, end));
+    if (end > start) start = end;
+  }
 }
 
-// "eyJ" is `{"` in base64url: header and payload of a JSON Web Token are JSON objects, the signature may be missing.
-std::size_t end_of_web_token(std::u16string_view text, std::size_t start) {
-  constexpr std::size_t kShortestPart = 12;
-  std::size_t part = start;
-  for (int i = 0; i < 2; ++i) {
-    if (text.substr(part, 3) != u"eyJ") return start;
-    std::size_t end = part;
-    while (end < text.size() && is_token_unit(text[end]))
-      ++end;
-    if (end - part < kShortestPart || (i == 0 && unit_at(text, end) != u'.')) return start;
-    if (i == 1 && unit_at(text, end) != u'.') return end;
-    part = end + 1;
-  }
-  while (part < text.size() && is_token_unit(text[part]))
-    ++part;
-  return part;
+/// Whether a key of a known format may begin with a word: the shortest has 18 characters, and where its first word is
+/// shorter, a sign goes on without a blank. To ask that first is quick.
+bool may_begin_key(std::u16string_view text, Span word) {
+  constexpr std::uint32_t kShortestWord = 15;
+  if (word.length() >= kShortestWord) return true;
+  const char16_t after = unit_at(text, word.end);
+  const bool joined = after == u'-' || after == u'.' || after == u'/' || after == u'~';
+  return (joined && is_alnum(unit_at(text, word.end + 1))) || text.substr(word.start, 8) == u"FlyV1 fm";
 }
 
 void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   std::size_t searched = 0;
   for (const Span& word : marks.words) {
-    if (word.start < searched || is_word_unit(unit_before(marks.text, word.start))) continue;
+    if (word.start < searched || !may_begin_key(marks.text, word) || is_word_unit(unit_before(marks.text, word.start)))
+      continue;
     std::size_t end = word.start;
-    const bool in_token = is_token_unit(unit_before(marks.text, word.start));
-    if (format_at(marks.text, word.start, end) == nullptr && !in_token) {
-      end = end_of_web_token(marks.text, word.start);
-    }
-    if (end == word.start) continue;
+    if (format_at(marks.text, word.start, end) == nullptr) continue;
     candidates.push_back(span_of(word.start, end));
+    if (marks.text.substr(word.start + 1, 3) == u"KIA" || marks.text.substr(word.start + 1, 3) == u"SIA")
+      find_secret_access_key(marks.text, end, candidates);
     searched = end;
   }
 }
 
-// A block whose end has been cut off counts up to the end of its first line.
-void find_private_keys(std::u16string_view text, std::vector<Span>& candidates) {
-  std::size_t end_line = text.find(kEnd);
-  for (std::size_t begin = text.find(kBegin); begin != std::u16string_view::npos;
-       begin = text.find(kBegin, begin + 1)) {
-    const std::u16string_view start = text.substr(begin, kLongestLine);
-    const std::u16string_view line = start.substr(0, start.find(u'\n'));
-    if (line.find(kPrivate) == std::u16string_view::npos) continue;
-    if (end_line != std::u16string_view::npos && end_line < begin) end_line = text.find(kEnd, begin);
-    const std::size_t next = std::min(text.find(kBegin, begin + 1), text.size());
-    std::size_t end = begin + line.size();
-    if (end_line < next) {
-      const std::size_t dashes = text.find(u"-----", end_line + kEnd.size());
-      end = dashes == std::u16string_view::npos ? end_line : std::min(dashes + 5, next);
-    }
-    candidates.push_back(span_of(begin, end));
-  }
+constexpr std::array<bool, 128> units_behind_urls() {
+  std::array<bool, 128> table{};
+  for (const char16_t unit : std::u16string_view(u" \t\n\r\"'`<>()[]{},;|\\"))
+    table[unit] = true;
+  table[0] = true;
+  return table;
 }
 
+constexpr std::array<bool, 128> kBehindUrls = units_behind_urls();
+
 bool ends_url(char16_t unit) {
-  return unit == 0 || is_space(unit) ||
-         std::u16string_view(u"\"'`<>()[]{},;|\\").find(unit) != std::u16string_view::npos;
+  return unit < kBehindUrls.size() ? kBehindUrls[unit] : is_blank(unit);
 }
 
 // "scheme://name:password@host". Bounded on every side, so that "://://://" costs no more than its length.
@@ -102,13 +91,16 @@ void find_urls(const Landmarks& marks, std::vector<Span>& candidates) {
     std::size_t end = colon + 3;
     while (end - colon < kLongest && !ends_url(unit_at(text, end)))
       ++end;
-    candidates.push_back(span_of(start, end));
+    if (text.substr(colon, end - colon).find(u'@') != std::u16string_view::npos)
+      candidates.push_back(span_of(start, end));
   }
 }
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   find_keys(marks, candidates);
-  find_private_keys(marks.text, candidates);
+  find_shaped_keys(marks, candidates);
+  find_login_pairs(marks, candidates);
+  find_private_keys(marks, candidates);
   find_urls(marks, candidates);
   find_assigned_secrets(marks, candidates);
 }
@@ -129,25 +121,38 @@ bool crc_is_right(std::u16string_view tail) {
   return crc32(tail.substr(0, 30)) == base62(tail.substr(30));
 }
 
+/// "xxxx…", "0000…", "aaaa…": nobody's key, but a place for one.
+bool is_filler(std::u16string_view tail) {
+  constexpr std::size_t kLongestRun = 7;
+  std::size_t run = 1;
+  for (std::size_t i = 1; i < tail.size(); ++i) {
+    run = tail[i] == tail[i - 1] ? run + 1 : 1;
+    if (run > kLongestRun && (is_lower(tail[i]) || tail[i] == u'0')) return true;
+  }
+  return tail.find(u"xxxx") != std::u16string_view::npos || tail.find(u"XXXX") != std::u16string_view::npos;
+}
+
 Validity validate_key(std::u16string_view candidate, const CredentialFormat& format) {
-  constexpr std::uint32_t kFewerThanAnyKey = 150;
+  constexpr std::size_t kShortPrefix = 3;
   const std::u16string_view tail = candidate.substr(format.prefix.size());
-  if (entropy(tail) < kFewerThanAnyKey || tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  if (is_filler(tail) || tail.ends_with(u"EXAMPLE")) return Validity::Refuted;
+  // "hf_requiredCharacteristicTypes…" is a name in a program, "ACCAGGTTCA…" a part of a genome.
+  if (format.prefix.size() <= kShortPrefix && format.tail == CredentialFormat::Tail::Alnum && !changes_often(tail))
+    return Validity::Refuted;
+  if (tail.find_first_not_of(u"ACGT") == std::u16string_view::npos) return Validity::Refuted;
   if (format.check == CredentialFormat::Check::Crc32 && !crc_is_right(tail)) return Validity::Unknown;
   return Validity::Proven;
 }
 
 Validity validate(std::u16string_view candidate) {
-  if (candidate.starts_with(kBegin)) {
-    const std::size_t line = candidate.find(u'\n');
-    return candidate.substr(0, line).find(kPrivate) != std::u16string_view::npos ? Validity::Proven : Validity::Refuted;
-  }
+  if (is_private_key(candidate)) return Validity::Proven;
   std::size_t end = 0;
   const CredentialFormat* format = format_at(candidate, 0, end);
   if (format != nullptr && end == candidate.size()) return validate_key(candidate, *format);
-  if (candidate.starts_with(u"eyJ") && end_of_web_token(candidate, 0) == candidate.size()) return Validity::Proven;
+  if (end_of_shaped_key(candidate, 0) == candidate.size()) return Validity::Proven;
   const std::size_t scheme = candidate.find(u"://");
   if (scheme != std::u16string_view::npos) return validate_url(candidate, scheme);
+  if (is_assigned_key(candidate) || is_login_pair(candidate)) return Validity::Proven;
   return looks_random(candidate) ? Validity::Unknown : Validity::Refuted;
 }
 

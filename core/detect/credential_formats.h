@@ -8,7 +8,7 @@ namespace bedacht {
 
 /// The key format of a provider: a prefix that nothing else begins with, and what follows it.
 struct CredentialFormat {
-  enum class Tail : std::uint8_t { Alnum, Upper, Hex, Url, UrlDots, Base64, Path };
+  enum class Tail : std::uint8_t { Alnum, Upper, UpperDash, Hex, Url, UrlDots, Base64, Path };
   enum class Check : std::uint8_t { None, Crc32 };
 
   std::string_view prefix;

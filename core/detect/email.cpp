@@ -5,11 +5,16 @@
 #include <array>
 
 #include "detect/units.h"
+#include "detect/written_out_email.h"
 #include "text/character.h"
 
 namespace bedacht {
 namespace {
 
+// Beside an address that is written out in words.
+constexpr std::array kWords = std::to_array<std::string_view>({"mail*", "email*", "*mail", "*mails"});
+
+constexpr std::u16string_view kEncoded = u"%40";
 constexpr std::size_t kLongestLocal = 64;
 constexpr std::size_t kLongestLabel = 63;
 constexpr std::size_t kLongestDomain = 253;
@@ -86,6 +91,25 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
   }
 }
 
+// "%40" is how "@" is written in the query of a URL (RFC 3986, section 2.1).
+void find_encoded(const Landmarks& marks, std::vector<Span>& candidates) {
+  const std::u16string_view text = marks.text;
+  for (const Span& word : marks.words) {
+    if (unit_before(text, word.start) != u'%' || text.substr(word.start, 2) != u"40") continue;
+    const std::size_t at = word.start - 1;
+    const std::size_t start = start_of_local(text, at);
+    const std::size_t end = end_of_domain(text, at + kEncoded.size());
+    if (start < at && end > at + kEncoded.size())
+      candidates.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});
+  }
+}
+
+void find_all(const Landmarks& marks, std::vector<Span>& candidates) {
+  find(marks, candidates);
+  find_encoded(marks, candidates);
+  find_written_out_emails(marks, candidates);
+}
+
 bool is_file_name(std::u16string_view last_label) {
   constexpr std::array<std::u16string_view, 12> kEndings{u"png", u"jpg",  u"jpeg", u"gif",  u"svg", u"webp",
                                                          u"css", u"html", u"json", u"webm", u"bmp", u"ico"};
@@ -104,9 +128,15 @@ bool is_local_part(std::u16string_view local) {
 }
 
 Validity validate(std::u16string_view candidate) {
-  const std::size_t at = candidate.find(u'@');
-  if (at == std::u16string_view::npos || !is_local_part(candidate.substr(0, at))) return Validity::Refuted;
-  std::u16string_view domain = candidate.substr(at + 1);
+  std::size_t at = candidate.find(u'@');
+  std::size_t sign = 1;
+  if (at == std::u16string_view::npos) {
+    at = candidate.find(kEncoded);
+    sign = kEncoded.size();
+  }
+  if (at == std::u16string_view::npos) return written_out_email_validity(candidate);
+  if (!is_local_part(candidate.substr(0, at))) return Validity::Refuted;
+  std::u16string_view domain = candidate.substr(at + sign);
   if (domain.size() > kLongestDomain) return Validity::Refuted;
   std::size_t labels = 1;
   for (std::size_t dot = domain.find(u'.');; dot = domain.find(u'.')) {
@@ -124,7 +154,7 @@ Validity validate(std::u16string_view candidate) {
 }  // namespace
 
 Detector email_detector() noexcept {
-  return {"email", find, validate, {}, {}, 95, 0};
+  return {"email", find_all, validate, kWords, {}, 95, 75};
 }
 
 }  // namespace bedacht

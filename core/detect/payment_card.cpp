@@ -144,7 +144,7 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
 }  // namespace
 
 Detector payment_card_detector() noexcept {
-  return {"payment-card", find, validate, kWords, kCounterWords, 85, 80};
+  return {"payment-card", find, validate, kWords, kCounterWords, 75, 75};
 }
 
 }  // namespace bedacht

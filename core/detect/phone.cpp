@@ -4,16 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "detect/calling_codes.h"
-#include "detect/phone_shape.h"
+#include "detect/phone_validity.h"
 #include "detect/units.h"
 #include "text/character.h"
 
 namespace bedacht {
 namespace {
-
-constexpr std::size_t kFewestDigits = 7;
-constexpr std::size_t kMostDigits = 17;  // fifteen after E.164, and "00"
 
 constexpr std::array kWords = std::to_array<std::string_view>({"tel",
                                                                "tele",
@@ -147,57 +143,6 @@ bool ends_alone(std::u16string_view text, std::uint32_t end, bool plus) {
   return std::u16string_view(u"%€$£@°").find(sign) == std::u16string_view::npos || sign == 0;
 }
 
-bool is_north_american(std::u16string_view ten_digits) {
-  if (ten_digits.size() != 10) return false;
-  const auto opens = [ten_digits](std::size_t at) {
-    return ten_digits[at] >= u'2' && !(ten_digits[at + 1] == u'1' && ten_digits[at + 2] == u'1');
-  };
-  return opens(0) && opens(3);
-}
-
-Validity validate_international(const PhoneShape& shape, std::u16string_view digits) {
-  const std::size_t code = calling_code_length(digits);
-  if (code == 0) return Validity::Refuted;
-  const std::u16string_view national = digits.substr(code);
-  const std::u16string_view calling_code = digits.substr(0, code);
-  if (calling_code == u"1" && !shape.plus && !is_north_american(national)) return Validity::Refuted;
-  // "+49 (0)30": here the 0 is dialled at home only; in Italy it is part of the number.
-  const bool fits = is_national_length(calling_code, national.size()) ||
-                    (national.starts_with(u'0') && is_national_length(calling_code, national.size() - 1));
-  if (!fits) return Validity::Refuted;
-  return shape.plus || shape.groups.size() > 1 ? Validity::Proven : Validity::Unknown;
-}
-
-// Area codes have two to five digits after the 0, the first of which is no 0. A dot is either the only sign or none.
-Validity validate_trunk(const PhoneShape& shape) {
-  const std::size_t dots = static_cast<std::size_t>(std::count(shape.separators.begin(), shape.separators.end(), u'.'));
-  if (dots != 0 && dots != shape.separators.size()) return Validity::Refuted;
-  const bool area = shape.groups.front() >= 2 || shape.opened;
-  return area && shape.digits.size() >= 8 && shape.digits.size() <= 13 ? Validity::Unknown : Validity::Refuted;
-}
-
-Validity validate_other(const PhoneShape& shape) {
-  const std::u16string_view digits = shape.digits;
-  if (is_north_american(digits.starts_with(u'1') ? digits.substr(1) : digits)) return Validity::Unknown;
-  // 3-2-4 is how social security numbers of the USA are written.
-  if (shape.groups == std::vector<std::uint8_t>{3, 2, 4}) return Validity::Refuted;
-  const bool in_groups = shape.groups.size() > 1 && digits.size() <= 13;
-  return in_groups || (digits.size() >= 9 && digits.size() <= 13) ? Validity::Unknown : Validity::Refuted;
-}
-
-Validity validate(std::u16string_view candidate) {
-  const PhoneShape shape(candidate);
-  if (shape.digits.size() < kFewestDigits || shape.digits.size() > kMostDigits) return Validity::Refuted;
-  if (shape.plus) return validate_international(shape, shape.digits);
-  if (is_date(shape) || is_grouped_by_thousands(shape) || is_dotted_quad(shape) || is_range(shape) ||
-      is_book_number(shape)) {
-    return Validity::Refuted;
-  }
-  if (shape.digits.starts_with(u"00"))
-    return validate_international(shape, std::u16string_view(shape.digits).substr(2));
-  return shape.digits.front() == u'0' ? validate_trunk(shape) : validate_other(shape);
-}
-
 /// How many groups the longest telephone number has that begins with number `first`, 0 when none does.
 std::size_t groups_of_phone(const Landmarks& marks, std::size_t first, std::uint32_t start, bool plus) {
   std::size_t groups = 0;
@@ -209,9 +154,9 @@ std::size_t groups_of_phone(const Landmarks& marks, std::size_t first, std::uint
       if (number.start - gap > 3 || !is_gap(marks.text.substr(gap, number.start - gap))) break;
     }
     digits += number.length();
-    if (digits > kMostDigits) break;
-    if (digits < kFewestDigits || !ends_alone(marks.text, number.end, plus)) continue;
-    if (validate(marks.text.substr(start, number.end - start)) != Validity::Refuted) groups = i - first + 1;
+    if (digits > kMostPhoneDigits) break;
+    if (digits < kFewestPhoneDigits || !ends_alone(marks.text, number.end, plus)) continue;
+    if (phone_validity(marks.text.substr(start, number.end - start)) != Validity::Refuted) groups = i - first + 1;
   }
   return groups;
 }
@@ -219,9 +164,12 @@ std::size_t groups_of_phone(const Landmarks& marks, std::size_t first, std::uint
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   for (std::size_t i = 0; i < marks.numbers.size();) {
     const std::uint32_t digits = marks.numbers[i].start;
-    const std::uint32_t start = start_of_number(marks.text, digits);
+    std::uint32_t start = start_of_number(marks.text, digits);
     const bool plus = marks.text.substr(start, digits - start).find(u'+') != std::u16string_view::npos;
-    const std::size_t groups = begins_alone(marks.text, start, plus) ? groups_of_phone(marks, i, start, plus) : 0;
+    const bool begins = begins_alone(marks.text, start, plus);
+    std::size_t groups = begins ? groups_of_phone(marks, i, start, plus) : 0;
+    // The whole number stands in brackets, not its area code.
+    if (begins && groups == 0 && marks.text[start] == u'(') groups = groups_of_phone(marks, i, ++start, plus);
     if (groups > 0) candidates.push_back({start, marks.numbers[i + groups - 1].end});
     i += std::max<std::size_t>(groups, 1);
   }
@@ -230,7 +178,7 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
 }  // namespace
 
 Detector phone_detector() noexcept {
-  return {"phone", find, validate, kWords, kCounterWords, 85, 75};
+  return {"phone", find, phone_validity, kWords, kCounterWords, 75, 75};
 }
 
 }  // namespace bedacht

@@ -31,24 +31,39 @@ TEST_CASE("a wrong length or an unassigned code is refuted") {
   CHECK(validity("phone", "+4420240101") == Validity::Refuted);
 }
 
-TEST_CASE("a German number needs a word beside it") {
-  CHECK(validity("phone", "0171 3920012") == Validity::Unknown);
-  CHECK(phones("0171 3920012").empty());
-  CHECK(phones("Ruf mich an: 0171 3920012") == Words{"0171 3920012"});
-  CHECK(phones("Tel. 030/23125123") == Words{"030/23125123"});
-  CHECK(phones("Tel.:(030) 23125-123") == Words{"(030) 23125-123"});
-  CHECK(phones("Handy 0171-392 00 12") == Words{"0171-392 00 12"});
-  CHECK(phones("Unsere Nummer: 030 23125123") == Words{"030 23125123"});
-  CHECK(phones("030 23125123 (Telefon)") == Words{"030 23125123"});
-  CHECK(phones("Kontakt: 0171-3920012 / 030-23125123") == Words{"0171-3920012", "030-23125123"});
+TEST_CASE("a number that is written as hardly anything else needs no word") {
+  for (const std::string number :
+       {"0171 3920012", "0171 392 00 12", "0171/3920012", "0171-3920012", "(0171) 3920012", "01713920012",
+        "030 23125123", "(030) 23125-123", "030/23125123", "(07700) 900123", "07700 900123", "07700900123",
+        "0664 123456",  // British, Austrian
+        "(415) 555-0132", "(415)555-0132", "415-555-0132", "415.555.0132", "1-415-555-0132", "1 (415) 555-0132"}) {
+    CAPTURE(number);
+    CHECK(validity("phone", number) == Validity::Proven);
+    CHECK(phones("Ich bin da, " + number + ", bis dann") == Words{number});
+    CHECK(detections("phone", to_utf16(number)).front().confidence == 75);
+    CHECK(detections("phone", to_utf16("Tel. " + number)).front().confidence == 87);
+  }
 }
 
-TEST_CASE("so does a number of another country without its code") {
-  CHECK(phones("212-555-0123").empty());
+TEST_CASE("another one needs a word beside it") {
+  for (const std::string number :
+       {"4155550132", "415 555 0132", "23125 123", "0171.3920012", "01 58 27 34 0", "0800123456", "555-0132"}) {
+    CAPTURE(number);
+    CHECK(validity("phone", number) == Validity::Unknown);
+    CHECK(phones("Ich bin da, " + number + ", bis dann").empty());
+    CHECK(phones("Ruf mich an: " + number) == Words{number});
+  }
+  CHECK(phones("Unsere Nummer: 030 23125123") == Words{"030 23125123"});
+  CHECK(phones("23125 123 (Telefon)") == Words{"23125 123"});
+  CHECK(phones("Kontakt: 0171-3920012 / 030-23125123") == Words{"0171-3920012", "030-23125123"});
   CHECK(phones("Call 212-555-0123 now") == Words{"212-555-0123"});
   CHECK(phones("text me: (212) 555-0123 x12") == Words{"(212) 555-0123"});
-  CHECK(phones("Mobile 07700 900123") == Words{"07700 900123"});
   CHECK(phones("Phone: 467 3395") == Words{"467 3395"});
+}
+
+TEST_CASE("a bracket around the whole number is not part of it") {
+  CHECK(phones("Büro (030 23125123) und mobil (0171 3920012)") == Words{"030 23125123", "0171 3920012"});
+  CHECK(phones("Telefon 113 (2023").empty());
 }
 
 TEST_CASE("words that call it something else win when they stand nearer") {
@@ -78,12 +93,26 @@ TEST_CASE("dates, money, doses, times, machines and books are no telephone numbe
                                       "call 911, call 110",
                                       "fax 100-200 pages",
                                       "Phone: 219-09-9999",
+                                      "Steuernummer für das Telefonat: 093/815/08152",
+                                      "tel stats 200/100/20 and 300/200/10",
+                                      "Phone: 078-05-1120",
                                       "Telefon 0123456 %",
                                       "Telefon 01234567,50",
                                       "Telefon 01234567 €",
                                       "Telefon: a0123456789",
                                       "Telefon #0171392001",
                                       "tel https://a.example/0171392001"}) {
+    CAPTURE(text);
+    CHECK(phones(text).empty());
+  }
+}
+
+TEST_CASE("numbers of running text that begin with a 0 or have three groups") {
+  for (const std::string_view text :
+       {"Artikel 016000275287", "PLZ 01067 Dresden, 04109 Leipzig", "0034 0434 1234 5678 9012",
+        "um 07:30 und 08.15 Uhr", "0,5 - 0,75 mg", "Hb 09.12.2019 12,3", "2019-2020-2021", "100-200-3000",
+        "093/815/08152", "Bestellnummer 0171 3920012", "Kunden-Nr. 0221 4567890", "Ticket 415-555-0132",
+        "Sendung 0171-3920012", "order 415-555-0132", "123-456-7890", "0000 0000 0000"}) {
     CAPTURE(text);
     CHECK(phones(text).empty());
   }
