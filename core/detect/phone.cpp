@@ -145,9 +145,11 @@ bool ends_alone(std::u16string_view text, std::uint32_t end, bool plus) {
 
 /// How many groups the longest telephone number has that begins with number `first`, 0 when none does.
 std::size_t groups_of_phone(const Landmarks& marks, std::size_t first, std::uint32_t start, bool plus) {
+  constexpr std::size_t kMostGroups = 9;
   std::size_t groups = 0;
   std::size_t digits = 0;
-  for (std::size_t i = first; i < marks.numbers.size(); ++i) {
+  const std::size_t last = std::min(marks.numbers.size(), first + kMostGroups);
+  for (std::size_t i = first; i < last; ++i) {
     const Span& number = marks.numbers[i];
     if (i > first) {
       const std::uint32_t gap = marks.numbers[i - 1].end;

@@ -40,33 +40,43 @@ bool is_date_at(const PhoneShape& shape, std::size_t first) {
 }
 
 bool same_sign(const PhoneShape& shape, char16_t sign) {
-  return shape.separators.find_first_not_of(sign) == std::u16string::npos;
+  return shape.separators.find_first_not_of(sign) == std::u16string_view::npos;
 }
 
 }  // namespace
 
-PhoneShape::PhoneShape(std::u16string_view candidate) {
+PhoneShape::PhoneShape(std::u16string_view candidate) noexcept {
   std::size_t start = 0;
   opened = unit_at(candidate, start) == u'(';
   if (opened) ++start;
   plus = unit_at(candidate, start) == u'+';
   if (plus) ++start;
   if (unit_at(candidate, start) == u'(') ++start;
+  std::size_t size = 0;
+  std::size_t count = 0;
   char16_t sign = 0;
   for (const char16_t unit : candidate.substr(start)) {
     if (is_digit(unit)) {
-      if (groups.empty()) groups.push_back(0);
+      if (size == kMostDigits) return;
+      if (count == 0) ++count;
       if (sign != 0) {
-        separators += sign;
-        groups.push_back(0);
+        all_separators_[count - 1] = sign;
+        ++count;
       }
-      ++groups.back();
-      digits += unit;
+      ++all_groups_[count - 1];
+      all_digits_[size++] = unit;
       sign = 0;
     } else if (sign == 0 || sign == u' ') {
       sign = is_blank(unit) ? u' ' : is_dash(unit) ? u'-' : unit;
     }
   }
+  digits = {all_digits_.data(), size};
+  groups = {all_groups_.data(), count};
+  separators = {all_separators_.data(), count == 0 ? 0 : count - 1};
+}
+
+bool PhoneShape::is_grouped(std::initializer_list<std::uint8_t> sizes) const noexcept {
+  return std::equal(groups.begin(), groups.end(), sizes.begin(), sizes.end());
 }
 
 bool is_date(const PhoneShape& shape) noexcept {

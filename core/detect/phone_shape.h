@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <initializer_list>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace bedacht {
 
-/// A candidate for a telephone number, taken apart.
-struct PhoneShape {
-  explicit PhoneShape(std::u16string_view candidate);
+/// A candidate for a telephone number, taken apart. Looks into itself, and is therefore never copied: many are made for
+/// each number of a text, and none of them allocates.
+class PhoneShape {
+ public:
+  static constexpr std::size_t kMostDigits = 24;
 
-  bool plus = false;                 ///< `+` stands in front
-  bool opened = false;               ///< the first group stands in brackets
-  std::u16string digits;             ///< all of them
-  std::vector<std::uint8_t> groups;  ///< how many digits each group has
-  std::u16string separators;         ///< of each gap the sign in it, a blank when there is no other
+  /// One with more than 24 digits has none.
+  explicit PhoneShape(std::u16string_view candidate) noexcept;
+  PhoneShape(const PhoneShape&) = delete;
+  PhoneShape& operator=(const PhoneShape&) = delete;
+
+  bool plus = false;                     ///< `+` stands in front
+  bool opened = false;                   ///< the first group stands in brackets
+  std::u16string_view digits;            ///< all of them
+  std::span<const std::uint8_t> groups;  ///< how many digits each group has
+  std::u16string_view separators;        ///< of each gap the sign in it, a blank when there is no other
+
+  bool is_grouped(std::initializer_list<std::uint8_t> sizes) const noexcept;
+
+ private:
+  std::array<char16_t, kMostDigits> all_digits_{};
+  std::array<std::uint8_t, kMostDigits + 1> all_groups_{};
+  std::array<char16_t, kMostDigits + 1> all_separators_{};
 };
 
 // Look-alikes: groups of digits that mean something else.

@@ -2,8 +2,7 @@
 #include "detect/phone_validity.h"
 
 #include <algorithm>
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "detect/calling_codes.h"
 #include "detect/phone_shape.h"
@@ -34,7 +33,7 @@ Validity validate_international(const PhoneShape& shape, std::u16string_view dig
 }
 
 bool is_joined_by(const PhoneShape& shape, std::u16string_view signs) {
-  return shape.separators.find_first_not_of(signs) == std::u16string::npos;
+  return shape.separators.find_first_not_of(signs) == std::u16string_view::npos;
 }
 
 std::size_t slashes_in(const PhoneShape& shape) {
@@ -43,7 +42,7 @@ std::size_t slashes_in(const PhoneShape& shape) {
 
 // 3-2-4 is how social security numbers of the USA are written.
 bool is_social_security(const PhoneShape& shape) {
-  return shape.groups == std::vector<std::uint8_t>{3, 2, 4};
+  return shape.is_grouped({3, 2, 4});
 }
 
 // "0171 392 00 12", "(030) 23125-123", "030/23125123", and mobile numbers in one piece ("01713920012", British
@@ -64,10 +63,9 @@ bool is_plainly_trunk(const PhoneShape& shape) {
 
 // "(415) 555-0132", "415-555-0132", "1-415-555-0132", "415.555.0132".
 bool is_plainly_north_american(const PhoneShape& shape) {
-  using Groups = std::vector<std::uint8_t>;
-  if (shape.opened) return shape.groups == Groups{3, 3, 4} || shape.groups == Groups{3, 7};
-  if (shape.groups == Groups{1, 3, 3, 4} && shape.separators.find(u')') != std::u16string::npos) return true;
-  const bool grouped = shape.groups == Groups{3, 3, 4} || shape.groups == Groups{1, 3, 3, 4};
+  if (shape.opened) return shape.is_grouped({3, 3, 4}) || shape.is_grouped({3, 7});
+  if (shape.is_grouped({1, 3, 3, 4}) && shape.separators.find(u')') != std::u16string_view::npos) return true;
+  const bool grouped = shape.is_grouped({3, 3, 4}) || shape.is_grouped({1, 3, 3, 4});
   return grouped && (is_joined_by(shape, u"-") || is_joined_by(shape, u"."));
 }
 
@@ -105,8 +103,7 @@ Validity phone_validity(std::u16string_view candidate) noexcept {
       is_book_number(shape)) {
     return Validity::Refuted;
   }
-  if (shape.digits.starts_with(u"00"))
-    return validate_international(shape, std::u16string_view(shape.digits).substr(2));
+  if (shape.digits.starts_with(u"00")) return validate_international(shape, shape.digits.substr(2));
   return shape.digits.front() == u'0' ? validate_trunk(shape) : validate_other(shape);
 }
 

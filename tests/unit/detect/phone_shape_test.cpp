@@ -11,7 +11,8 @@ TEST_CASE("a candidate is taken apart into groups and the signs between them") {
   CHECK(shape.plus);
   CHECK_FALSE(shape.opened);
   CHECK(shape.digits == u"49030123");
-  CHECK(shape.groups == std::vector<std::uint8_t>{2, 1, 2, 2, 1});
+  CHECK(shape.is_grouped({2, 1, 2, 2, 1}));
+  CHECK_FALSE(shape.is_grouped({2, 1, 2, 2}));
   CHECK(shape.separators == u"()/-");
   CHECK(PhoneShape(u"(030) 1").opened);
 }
