@@ -34,7 +34,7 @@ TEST_CASE("of OpenPGP (RFC 9580), SSH2 (RFC 4716) and PuTTY") {
 }
 
 TEST_CASE("public keys, certificates and talk about them are none") {
-  for (const std::string text :
+  for (const std::string& text :
        {kDashes + "BEGIN PUBLIC KEY" + kDashes + "\nMIIB\n" + kDashes + "END PUBLIC KEY" + kDashes,
         kDashes + "BEGIN CERTIFICATE" + kDashes, std::string("BEGIN PRIVATE KEY"),
         std::string("-- BEGIN PRIVATE KEY --"), std::string("Your private key stays private.")}) {
