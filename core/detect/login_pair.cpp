@@ -147,15 +147,10 @@ std::size_t end_of_command(std::u16string_view text, std::size_t start) {
   return start;
 }
 
-/// Whether a word may begin a pair or a command; to ask that first is quick.
-bool may_begin(std::u16string_view text, Span word) {
-  const char16_t after = unit_at(text, word.end);
-  if (word.length() > 12 || !(is_blank(after) || after == u':' || after == u'=')) return false;
-  const char16_t first = to_lower(text[word.start]);
-  const char16_t second = to_lower(unit_at(text, word.start + 1));
+bool begins_like_name(char16_t first, char16_t second, std::uint32_t length) {
   switch (first) {
     case u'u':
-      return word.length() == 1 || second == u's';
+      return length == 1 || second == u's';
     case u'l':
       return second == u'o';
     case u'b':
@@ -167,6 +162,15 @@ bool may_begin(std::u16string_view text, Span word) {
     default:
       return false;
   }
+}
+
+/// Whether a word may begin a pair or a command; to ask that first is quick.
+bool may_begin(std::u16string_view text, Span word) {
+  if (word.length() > 12) return false;
+  const char16_t second = to_lower(unit_at(text, word.start + 1));
+  if (!begins_like_name(to_lower(text[word.start]), second, word.length())) return false;
+  const char16_t after = unit_at(text, word.end);
+  return is_blank(after) || after == u':' || after == u'=';
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "detect/entropy.h"
 #include "detect/units.h"
@@ -121,8 +120,10 @@ bool is_template(std::u16string_view value) noexcept {
   for (const std::u16string_view mark : {u"${", u"{{", u"$(", u"process.env", u"os.environ", u"****", u"...", u"…"}) {
     if (contains(value, mark)) return true;
   }
-  std::u16string lower(value.substr(0, kLongest));
-  std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+  std::array<char16_t, kLongest> letters{};
+  const std::size_t length = std::min(value.size(), kLongest);
+  std::transform(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(length), letters.begin(), to_lower);
+  const std::u16string_view lower(letters.data(), length);
   for (const std::u16string_view mark :
        {u"xxxx", u"changeme", u"change_me", u"change-me", u"placeholder", u"dummy", u"example", u"your_", u"your-",
         u"yourapi", u"yourkey", u"yourtoken", u"yourpass", u"dein_", u"dein-", u"beispiel", u"abcdefghijkl"}) {
