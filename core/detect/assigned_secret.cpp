@@ -93,8 +93,10 @@ Span secret_behind(std::u16string_view text, std::uint32_t name_end) {
     const Span value = value_at(text, joint.value);
     if (value.length() < kShortestUnnamed || value.length() > kLongestUnnamed) return {};
     const std::u16string_view units = text.substr(value.start, value.length());
-    const bool login = units.find(u':') != std::u16string_view::npos;  // of Bundler
-    if (!login && !has_digit_and_letter(units)) return {};
+    const bool bundler = units.find(u':') != std::u16string_view::npos;
+    const bool session = to_lower(unit_before(text, name_end)) == u'd';  // "session-id"
+    if (!bundler && !session && units.size() < kShortestFaint) return {};
+    if (!bundler && !has_digit_and_letter(units)) return {};
   }
   std::uint32_t start = 0;
   const SecretKind kind = announced_secret(text, name_end, start);

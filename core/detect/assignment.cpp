@@ -30,12 +30,15 @@ constexpr std::array<std::uint8_t, 128> roles() {
 
 constexpr std::array<std::uint8_t, 128> kRoles = roles();
 
-bool has_role(char16_t unit, std::uint8_t role) {
-  if (unit < kRoles.size()) return (kRoles[unit] & role) != 0;
+bool has_role_beyond_ascii(char16_t unit, std::uint8_t role) {
   // ‘ ’ ‚ “ ” „, « ».
   const bool quote = (unit >= 0x2018 && unit <= 0x201E) || unit == 0xAB || unit == 0xBB;
   if (quote) return (role & (Quote | ClosesName)) != 0;
   return (role & EndsValue) != 0 && is_blank(unit);
+}
+
+inline bool has_role(char16_t unit, std::uint8_t role) {
+  return unit < kRoles.size() ? (kRoles[unit] & role) != 0 : has_role_beyond_ascii(unit, role);
 }
 
 }  // namespace

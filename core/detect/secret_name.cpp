@@ -179,6 +179,21 @@ constexpr auto endings() {
 
 constexpr auto kEndings = endings();
 
+constexpr auto numbers() {
+  std::array<std::uint8_t, 128> table{};
+  for (char16_t unit = 0; unit < 128; ++unit)
+    table[unit] = static_cast<std::uint8_t>(number_of(unit));
+  return table;
+}
+
+constexpr auto kNumbers = numbers();
+
+/// The number of the unit before a position, 0 at the start.
+std::size_t number_before(std::u16string_view text, std::uint32_t position) {
+  const char16_t unit = unit_before(text, position);
+  return unit < kNumbers.size() ? kNumbers[unit] : 0;
+}
+
 }  // namespace
 
 SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::uint32_t& start) noexcept {
@@ -197,10 +212,9 @@ SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::ui
 }
 
 bool may_announce_secret(std::u16string_view text, std::uint32_t end) noexcept {
-  const std::size_t last = end >= 1 ? number_of(text[end - 1]) : 0;
-  const std::size_t second = end >= 2 ? number_of(text[end - 2]) : 0;
-  const std::size_t third = end >= 3 ? number_of(text[end - 3]) : 0;
-  return (kEndings[last][second] >> third & 1) != 0;
+  if (end < 2) return false;
+  const std::uint32_t thirds = kEndings[number_before(text, end)][number_before(text, end - 1)];
+  return (thirds >> number_before(text, end - 2) & 1) != 0;
 }
 
 bool names_provider(std::u16string_view name) noexcept {

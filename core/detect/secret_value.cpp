@@ -53,6 +53,7 @@ Kind kind_of(char16_t unit) {
 
 /// At least 32 characters with eight digits or more among them, and no run of letters as long as a word's.
 bool is_long_and_broken(std::u16string_view value) {
+  if (value.size() < 32) return false;
   constexpr std::size_t kLongestRun = 8;
   std::size_t run = 0;
   std::size_t digits = 0;
@@ -61,7 +62,7 @@ bool is_long_and_broken(std::u16string_view value) {
     if (is_digit(unit)) ++digits;
     if (run > kLongestRun) return false;
   }
-  return value.size() >= 32 && digits >= 8;
+  return digits >= 8;
 }
 
 }  // namespace
@@ -111,7 +112,7 @@ bool looks_generated(std::u16string_view value) noexcept {
   const bool long_enough = value.size() >= kShortestKey || kinds == 3;
   if (!long_enough || kinds < 2 || !has[Digit]) return false;
   const bool by_lot =
-      is_uuid(value) || (entropy(value) >= kKeyEntropy && (changes_often(value) || is_long_and_broken(value)));
+      is_uuid(value) || ((changes_often(value) || is_long_and_broken(value)) && entropy(value) >= kKeyEntropy);
   return by_lot && !is_template(value) && !is_code(value) && !is_public_address(value);
 }
 
