@@ -57,10 +57,13 @@ bool is_bundler_login(std::u16string_view name, std::u16string_view value) {
 
 bool is_key(std::u16string_view name, SecretKind kind, std::u16string_view value) {
   if (is_bundler_login(name, value)) return true;
-  if (value.size() > kLongestValue || is_known_form(value) || !looks_generated(value)) return false;
-  if (kind == SecretKind::Key) return true;
-  if (value.size() < kShortestFaint) return false;
-  return names_provider(name) || (kind == SecretKind::Faint && !is_uuid(value));
+  if (value.size() > kLongestValue || (kind != SecretKind::Key && value.size() < kShortestFaint)) return false;
+  if (is_known_form(value) || !looks_generated(value)) return false;
+  return kind == SecretKind::Key || (kind == SecretKind::Faint && !is_uuid(value)) || names_provider(name);
+}
+
+bool has_digit_and_letter(std::u16string_view value) {
+  return std::any_of(value.begin(), value.end(), is_digit) && std::any_of(value.begin(), value.end(), is_letter);
 }
 
 /// `--password …`, and `-token …` of some programs: an argument follows its flag without a sign.
@@ -87,8 +90,13 @@ Span secret_behind(std::u16string_view text, std::uint32_t name_end) {
   if (joint.kind == Joint::None || (joint.kind != Joint::Sign && !likely)) return {};
   // Without such a word only a provider's name and a long value will do.
   if (!likely) {
-    const std::uint32_t length = value_at(text, joint.value).length();
-    if (length < kShortestUnnamed || length > kLongestUnnamed) return {};
+    const Span value = value_at(text, joint.value);
+    if (value.length() < kShortestUnnamed || value.length() > kLongestUnnamed) return {};
+    const std::u16string_view units = text.substr(value.start, value.length());
+    const bool bundler = units.find(u':') != std::u16string_view::npos;
+    const bool session = to_lower(unit_before(text, name_end)) == u'd';  // "session-id"
+    if (!bundler && !session && units.size() < kShortestFaint) return {};
+    if (!bundler && !has_digit_and_letter(units)) return {};
   }
   std::uint32_t start = 0;
   const SecretKind kind = announced_secret(text, name_end, start);
@@ -125,9 +133,11 @@ Span sql_password(std::u16string_view text, Span before, Span word) {
 bool may_be_name(std::u16string_view text, std::uint32_t end) {
   const char16_t after = unit_at(text, end);
   const char16_t next = unit_at(text, end + 1);
-  if (is_blank(after)) return !(is_alnum(next) || next >= 0x80) || may_announce_secret(text, end);
-  if (after == 0 || after == u'.' || after == u',' || after == u'-') return false;
-  return may_follow_name(after);
+  if (is_blank(after)) {
+    const bool sign_may_follow = !is_letter(next) && (is_sign(next) || next == u' ' || next == u'\t');
+    return sign_may_follow || may_announce_secret(text, end);
+  }
+  return after != u'.' && after != u',' && may_follow_name(after);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ bool is_one_of(char16_t unit, std::u16string_view units) {
   return unit != 0 && units.find(unit) != std::u16string_view::npos;
 }
 
-enum Role : std::uint8_t { Quote = 1, Sign = 2, EndsValue = 4, ClosesName = 8 };
+enum Role : std::uint8_t { Quote = 1, Sign = 2, EndsValue = 4, ClosesName = 8, Escape = 16 };
 
 constexpr std::array<std::uint8_t, 128> roles() {
   std::array<std::uint8_t, 128> table{};
@@ -24,17 +24,21 @@ constexpr std::array<std::uint8_t, 128> roles() {
   give(":=>?|", Sign);
   give(",;<> \t\n\r", EndsValue);
   give("]\\)", ClosesName);
+  give("\\", Escape);
   return table;
 }
 
 constexpr std::array<std::uint8_t, 128> kRoles = roles();
 
-bool has_role(char16_t unit, std::uint8_t role) {
-  if (unit < kRoles.size()) return (kRoles[unit] & role) != 0;
+bool has_role_beyond_ascii(char16_t unit, std::uint8_t role) {
   // ‘ ’ ‚ “ ” „, « ».
   const bool quote = (unit >= 0x2018 && unit <= 0x201E) || unit == 0xAB || unit == 0xBB;
   if (quote) return (role & (Quote | ClosesName)) != 0;
   return (role & EndsValue) != 0 && is_blank(unit);
+}
+
+inline bool has_role(char16_t unit, std::uint8_t role) {
+  return unit < kRoles.size() ? (kRoles[unit] & role) != 0 : has_role_beyond_ascii(unit, role);
 }
 
 }  // namespace
@@ -45,6 +49,10 @@ bool is_quote(char16_t unit) noexcept {
 
 bool may_follow_name(char16_t unit) noexcept {
   return has_role(unit, Sign | ClosesName);
+}
+
+bool is_sign(char16_t unit) noexcept {
+  return has_role(unit, Sign);
 }
 
 std::size_t skip_blanks(std::u16string_view text, std::size_t position) noexcept {
@@ -70,9 +78,8 @@ Joint read_joint(std::u16string_view text, std::size_t name_end) noexcept {
     return {Joint::Sign, at};
   }
   if (sign == name_end) return {};
-  const bool verb_follows = is_one_of(unit_at(text, sign), u"ilv");
   for (const std::u16string_view verb : kVerbs) {
-    if (verb_follows && text.substr(sign, verb.size()) == verb)
+    if (verb.front() == unit_at(text, sign) && text.substr(sign, verb.size()) == verb)
       return {Joint::Verb, skip_blanks(text, sign + verb.size())};
   }
   return {Joint::Blank, sign};
@@ -83,10 +90,11 @@ Span value_at(std::u16string_view text, std::size_t start) noexcept {
   const bool quoted = is_quote(unit_at(text, start));
   if (quoted) ++start;
   std::size_t end = start;
-  while (end < text.size() && end - start <= kLongestValue && !is_quote(text[end])) {
+  for (; end < text.size() && end - start <= kLongestValue; ++end) {
+    if (!has_role(text[end], Quote | EndsValue | Escape)) continue;
+    if (is_quote(text[end])) break;
     if (has_role(text[end], EndsValue) && (!quoted || is_space(text[end]))) break;
     if (text[end] == u'\\' && (is_quote(unit_at(text, end + 1)) || is_letter(unit_at(text, end + 1)))) break;
-    ++end;
   }
   // A password may end with "!", a sentence does not end inside quotation marks.
   while (!quoted && end > start && is_one_of(text[end - 1], u".:)]}"))

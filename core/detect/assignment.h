@@ -29,6 +29,9 @@ bool is_quote(char16_t unit) noexcept;
 /// Whether a sign, a quotation mark or a bracket may stand right behind a name that a value follows.
 bool may_follow_name(char16_t unit) noexcept;
 
+/// Whether a value may follow right behind a unit, as in "name: value" or "name => value".
+bool is_sign(char16_t unit) noexcept;
+
 /// The position behind at most four blanks.
 std::size_t skip_blanks(std::u16string_view text, std::size_t position) noexcept;
 

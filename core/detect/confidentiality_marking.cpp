@@ -95,7 +95,8 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   std::size_t done = 0;
   for (const Span& word : marks.words) {
-    if (word.start < done || is_word_unit(unit_before(text, word.start))) continue;
+    if (word.start < done || !may_begin_marker(text.substr(word.start, word.length()))) continue;
+    if (is_word_unit(unit_before(text, word.start))) continue;
     const MarkerPhrase phrase = marker_phrase_at(text, word.start);
     if (phrase.kind == MarkerKind::None) continue;
     const Span span{word.start, static_cast<std::uint32_t>(phrase.end)};

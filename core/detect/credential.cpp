@@ -48,7 +48,8 @@ bool may_begin_key(std::u16string_view text, Span word) {
   if (word.length() >= kShortestWord) return true;
   const char16_t after = unit_at(text, word.end);
   const bool joined = after == u'-' || after == u'.' || after == u'/' || after == u'~';
-  return (joined && is_alnum(unit_at(text, word.end + 1))) || text.substr(word.start, 8) == u"FlyV1 fm";
+  if (joined) return is_alnum(unit_at(text, word.end + 1));
+  return after == u' ' && word.length() == 5 && text.substr(word.start, 8) == u"FlyV1 fm";
 }
 
 void find_keys(const Landmarks& marks, std::vector<Span>& candidates) {

@@ -146,10 +146,22 @@ bool ends_alone(std::u16string_view text, std::size_t end) {
   return !is_word_unit(unit_at(text, end)) && unit_at(text, end) != u'_';
 }
 
-// Each form has a word whose length or neighbour is unusual; to ask that first is quick.
+// Each form has a word whose length and neighbour are unusual; to ask that first is quick.
 bool may_begin(std::size_t length, char16_t first, char16_t after) {
-  const bool joined = after == u'.' || after == u':' || after == u'|' || after == u'-';
-  return (length >= 6 && joined) || length == 40 || (length >= 12 && first == u'e');
+  if (length < 6) return false;
+  if (length == 40) return true;                                      // MaxMind
+  if (first == u'e' && (length >= 12 || after == u'-')) return true;  // a web token
+  switch (after) {
+    case u'.':
+      return length == 14 || is_between(length, 23, 28);  // Terraform, Discord
+    case u':':  // Telegram
+    case u'|':  // Facebook
+      return is_digit(first) && length <= 16;
+    case u'-':
+      return length == 32;  // Mailchimp
+    default:
+      return false;
+  }
 }
 
 }  // namespace

@@ -26,9 +26,17 @@ bool is_beyond_ascii_letter(char16_t unit) {
 
 // RFC 5321 allows more in front of the "@". What is left out here stands beside addresses in prose, in queries and in
 // lists (quotation marks, brackets, "&"), and far more often there than inside one.
+constexpr std::array<bool, 128> local_units() {
+  std::array<bool, 128> table{};
+  for (char16_t unit = 0; unit < 128; ++unit)
+    table[unit] = is_alnum(unit) || std::u16string_view(u"._%+-|/=~#!$^").find(unit) != std::u16string_view::npos;
+  return table;
+}
+
+constexpr std::array<bool, 128> kLocalUnits = local_units();
+
 bool is_local_unit(char16_t unit) {
-  return is_alnum(unit) || is_beyond_ascii_letter(unit) ||
-         std::u16string_view(u"._%+-|/=~#!$^").find(unit) != std::u16string_view::npos;
+  return unit < kLocalUnits.size() ? kLocalUnits[unit] : is_beyond_ascii_letter(unit);
 }
 
 bool is_label_unit(char16_t unit) {
@@ -41,9 +49,11 @@ std::size_t start_of_local(std::u16string_view text, std::size_t at) {
   while (start > 0 && at - start <= kLongestLocal && is_local_unit(text[start - 1]))
     --start;
   const std::u16string_view local = text.substr(start, at - start);
-  for (const std::u16string_view name : {u"mail=", u"email=", u"to=", u"user=", u"login="}) {
-    const std::size_t found = local.rfind(name);
-    if (found != std::u16string_view::npos) return start + found + name.size();
+  if (local.find(u'=') != std::u16string_view::npos) {
+    for (const std::u16string_view name : {u"mail=", u"email=", u"to=", u"user=", u"login="}) {
+      const std::size_t found = local.rfind(name);
+      if (found != std::u16string_view::npos) return start + found + name.size();
+    }
   }
   while (start < at && !is_alnum(text[start]) && !is_beyond_ascii_letter(text[start]) && text[start] != u'_')
     ++start;
@@ -83,8 +93,9 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   for (const std::uint32_t at : marks.at_signs) {
     const std::size_t start = start_of_local(text, at);
+    if (start == at) continue;
     const std::size_t end = end_of_domain(text, at + 1);
-    if (start == at || end == at + 1 || unit_at(text, end) == u'@' || unit_before(text, start) == u'@') continue;
+    if (end == at + 1 || unit_at(text, end) == u'@' || unit_before(text, start) == u'@') continue;
     const bool remote = unit_at(text, end) == u':' && text.substr(start, at - start) == u"git";
     if (remote || stands_in_url(text, start)) continue;
     candidates.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)});

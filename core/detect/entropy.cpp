@@ -28,24 +28,42 @@ constexpr std::uint32_t log2_of(std::uint32_t number) {
   return result;
 }
 
+/// n log2 n in fixed point for every number of characters.
+constexpr std::array<std::uint32_t, kLongest + 1> products() {
+  std::array<std::uint32_t, kLongest + 1> table{};
+  for (std::uint32_t number = 1; number <= kLongest; ++number)
+    table[number] = number * log2_of(number);
+  return table;
+}
+
+constexpr std::array<std::uint32_t, kLongest + 1> kProducts = products();
+
 }  // namespace
 
 std::uint32_t entropy(std::u16string_view characters) noexcept {
-  const auto size = static_cast<std::uint32_t>(std::min<std::size_t>(characters.size(), kLongest));
-  if (size == 0) return 0;
-  std::array<char16_t, kLongest> sorted{};
-  std::copy_n(characters.begin(), size, sorted.begin());
-  std::sort(sorted.begin(), sorted.begin() + size);
-  std::uint64_t repeated = 0;  // the sum of n log2 n over the characters, n times each
-  for (std::uint32_t i = 0; i < size;) {
-    std::uint32_t next = i + 1;
-    while (next < size && sorted[next] == sorted[i])
-      ++next;
-    repeated += std::uint64_t{next - i} * log2_of(next - i);
-    i = next;
+  characters = characters.substr(0, kLongest);
+  if (characters.empty()) return 0;
+  constexpr std::size_t kAscii = 128;
+  std::array<std::uint16_t, kAscii> counts{};
+  std::array<char16_t, kLongest> others{};
+  std::size_t beyond = 0;
+  std::uint32_t repeated = 0;  // the sum of n log2 n over the characters, n times each
+  for (const char16_t unit : characters) {
+    if (unit < kAscii) {
+      const std::uint16_t count = counts[unit]++;
+      repeated += kProducts[count + 1U] - kProducts[count];
+    } else {
+      others[beyond++] = unit;
+    }
   }
-  const std::uint64_t whole = std::uint64_t{size} * log2_of(size);
-  return static_cast<std::uint32_t>(((whole - repeated) * 100 / size) >> kFraction);
+  std::sort(others.begin(), others.begin() + beyond);
+  for (std::size_t i = 0, next = 0; i < beyond; i = next) {
+    while (next < beyond && others[next] == others[i])
+      ++next;
+    repeated += kProducts[next - i];
+  }
+  const std::uint64_t whole = kProducts[characters.size()];
+  return static_cast<std::uint32_t>(((whole - repeated) * 100 / characters.size()) >> kFraction);
 }
 
 }  // namespace bedacht

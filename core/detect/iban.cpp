@@ -97,16 +97,19 @@ std::size_t end_of_form(std::u16string_view text, std::size_t start, const Count
   return position;
 }
 
+// The check digits are the first of its numbers, right behind the country or after one separator.
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  for (const Span& word : marks.words) {
-    const std::u16string_view text = marks.text;
-    if (word.length() < 2 || !is_digit(unit_at(text, skip_separator(text, word.start + 2)))) continue;
-    if (is_word_unit(unit_before(text, word.start))) continue;
-    const Country* country = country_of(text[word.start], text[word.start + 1]);
+  const std::u16string_view text = marks.text;
+  for (const Span& number : marks.numbers) {
+    const std::uint32_t letters = is_separator(unit_before(text, number.start)) ? number.start - 1 : number.start;
+    if (letters < 2 || !is_letter(text[letters - 1]) || !is_letter(text[letters - 2])) continue;
+    const std::uint32_t start = letters - 2;
+    if (is_word_unit(unit_before(text, start))) continue;
+    const Country* country = country_of(text[start], text[start + 1]);
     if (country == nullptr) continue;
-    const std::size_t end = end_of_form(text, word.start, *country);
-    if (end == word.start || is_word_unit(unit_at(text, end))) continue;
-    candidates.push_back({word.start, static_cast<std::uint32_t>(end)});
+    const std::size_t end = end_of_form(text, start, *country);
+    if (end == start || is_word_unit(unit_at(text, end))) continue;
+    candidates.push_back({start, static_cast<std::uint32_t>(end)});
   }
 }
 

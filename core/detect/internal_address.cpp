@@ -62,9 +62,9 @@ Span with_scheme_and_path(std::u16string_view text, std::uint32_t start, std::ui
   return {start, end};
 }
 
-// "srv01.local", "jira.firma.intern": the last label is the zone, and no mail address ends in it.
+// Behind a full stop. "srv01.local", "jira.firma.intern": the last label is the zone, and no mail address ends in it.
 void find_zone(std::u16string_view text, Span word, std::vector<Span>& candidates) {
-  if (unit_before(text, word.start) != u'.' || word.length() > 11 || word.length() < 3) return;
+  if (word.length() > 11 || word.length() < 3) return;
   const std::u16string_view zone = text.substr(word.start, word.length());
   if (std::find(kZones.begin(), kZones.end(), zone) == kZones.end()) return;
   const char16_t after = unit_at(text, word.end);
@@ -85,9 +85,9 @@ void find_zone(std::u16string_view text, Span word, std::vector<Span>& candidate
   candidates.push_back(with_scheme_and_path(text, start, word.end));
 }
 
-// "intranet.firma.de/kantine"
+// In front of a full stop. "intranet.firma.de/kantine"
 void find_intranet(std::u16string_view text, Span word, std::vector<Span>& candidates) {
-  if (text.substr(word.start, word.length()) != u"intranet" || unit_at(text, word.end) != u'.') return;
+  if (text.substr(word.start, word.length()) != u"intranet") return;
   const char16_t before = unit_before(text, word.start);
   if (is_word_unit(before) || before == u'.' || before == u'@') return;
   std::uint32_t end = word.end;
@@ -100,9 +100,10 @@ void find_intranet(std::u16string_view text, Span word, std::vector<Span>& candi
   candidates.push_back(with_scheme_and_path(text, word.start, end));
 }
 
-// "\\server\share": in program text a doubled backslash stands inside a string, behind a letter or a colon.
+// Behind a backslash. "\\server\share": in program text a doubled backslash stands inside a string, behind a letter or
+// a colon.
 void find_share(std::u16string_view text, Span word, std::vector<Span>& candidates) {
-  if (word.start < 2 || text[word.start - 1] != u'\\' || text[word.start - 2] != u'\\') return;
+  if (word.start < 2 || text[word.start - 2] != u'\\') return;
   const char16_t before = word.start > 2 ? text[word.start - 3] : u'\0';
   if (is_word_unit(before) || before == u':' || before == u'\\' || before == u'/' || before == u'.') return;
   std::uint32_t host = word.end;
@@ -146,9 +147,9 @@ void find_url(std::u16string_view text, std::uint32_t colon, std::vector<Span>& 
   if (text.substr(start, last - start).find(u'@') == std::u16string_view::npos) candidates.push_back({start, last});
 }
 
-// "ABC-1234"
+// In front of a hyphen. "ABC-1234"
 void find_ticket(std::u16string_view text, Span word, std::vector<Span>& candidates) {
-  if (word.length() < 2 || word.length() > 10 || unit_at(text, word.end) != u'-' || !is_upper(text[word.start])) return;
+  if (word.length() < 2 || word.length() > 10 || !is_upper(text[word.start])) return;
   const char16_t before = unit_before(text, word.start);
   if (is_word_unit(before) || is_dash(before) || before == u'.' || before == u'/') return;
   std::uint32_t end = word.end + 1;
@@ -161,10 +162,12 @@ void find_ticket(std::u16string_view text, Span word, std::vector<Span>& candida
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   for (const Span& word : marks.words) {
-    find_zone(marks.text, word, candidates);
-    find_intranet(marks.text, word, candidates);
-    find_share(marks.text, word, candidates);
-    find_ticket(marks.text, word, candidates);
+    const char16_t before = unit_before(marks.text, word.start);
+    const char16_t after = unit_at(marks.text, word.end);
+    if (before == u'.') find_zone(marks.text, word, candidates);
+    if (after == u'.') find_intranet(marks.text, word, candidates);
+    if (before == u'\\') find_share(marks.text, word, candidates);
+    if (after == u'-') find_ticket(marks.text, word, candidates);
   }
   for (const std::uint32_t colon : marks.colons)
     find_url(marks.text, colon, candidates);

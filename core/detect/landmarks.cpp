@@ -22,30 +22,34 @@ constexpr std::array<Kind, 128> classify() {
 
 constexpr std::array<Kind, 128> kKinds = classify();
 
+Kind kind_of(char16_t unit) {
+  if (unit < 128) return kKinds[unit];
+  return is_word_unit(unit) ? PartOfWord : Other;
+}
+
 }  // namespace
 
 Landmarks::Landmarks(std::u16string_view original) : text(original) {
+  constexpr std::size_t kUsualWord = 6;  // with the blank behind it
+  words.reserve(text.size() / kUsualWord + 1);
   const auto size = static_cast<std::uint32_t>(text.size());
-  constexpr std::uint32_t kNone = ~std::uint32_t{0};
-  std::uint32_t word = kNone;
-  std::uint32_t number = kNone;
-  for (std::uint32_t i = 0; i <= size; ++i) {
-    const char16_t unit = unit_at(text, i);
-    const Kind kind = unit < 128 ? kKinds[unit] : is_word_unit(unit) ? PartOfWord : Other;
-    const bool digit = kind == Digit;
-    const bool part_of_word = kind != Other;
-    if (!digit && number != kNone) {
-      numbers.push_back({number, i});
-      number = kNone;
+  for (std::uint32_t i = 0; i < size;) {
+    Kind kind = kind_of(text[i]);
+    if (kind == Other) {
+      if (text[i] == u'@') at_signs.push_back(i);
+      if (text[i] == u':') colons.push_back(i);
+      ++i;
+      continue;
     }
-    if (!part_of_word && word != kNone) {
-      words.push_back({word, i});
-      word = kNone;
+    const std::uint32_t word = i;
+    while (kind != Other) {
+      const std::uint32_t run = i;
+      const Kind kind_of_run = kind;
+      while (kind == kind_of_run)
+        kind = ++i < size ? kind_of(text[i]) : Other;
+      if (kind_of_run == Digit) numbers.push_back({run, i});
     }
-    if (digit && number == kNone) number = i;
-    if (part_of_word && word == kNone) word = i;
-    if (unit == u'@') at_signs.push_back(i);
-    if (unit == u':') colons.push_back(i);
+    words.push_back({word, i});
   }
 }
 

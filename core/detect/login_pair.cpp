@@ -147,26 +147,32 @@ std::size_t end_of_command(std::u16string_view text, std::size_t start) {
   return start;
 }
 
-/// Whether a word may begin a pair or a command; to ask that first is quick.
-bool may_begin(std::u16string_view text, Span word) {
-  const char16_t after = unit_at(text, word.end);
-  if (word.length() > 12 || !(is_blank(after) || after == u':' || after == u'=')) return false;
-  const char16_t first = to_lower(text[word.start]);
-  const char16_t second = to_lower(unit_at(text, word.start + 1));
+/// The letter behind the first one in the names of users and in "curl".
+char16_t second_letter(char16_t first) {
   switch (first) {
     case u'u':
-      return word.length() == 1 || second == u's';
+      return u's';
     case u'l':
-      return second == u'o';
+      return u'o';
     case u'b':
     case u'k':
-      return second == u'e';
+      return u'e';
     case u'n':
     case u'c':
-      return second == u'u';
+      return u'u';
     default:
-      return false;
+      return u'\0';
   }
+}
+
+/// Whether a word may begin a pair or a command; to ask that first is quick.
+bool may_begin(std::u16string_view text, Span word) {
+  if (word.length() > 12) return false;
+  const char16_t first = to_lower(text[word.start]);
+  const bool name = word.length() == 1 ? first == u'u' : to_lower(text[word.start + 1]) == second_letter(first);
+  if (!name) return false;
+  const char16_t after = unit_at(text, word.end);
+  return is_blank(after) || after == u':' || after == u'=';
 }
 
 }  // namespace

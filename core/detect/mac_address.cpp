@@ -25,24 +25,23 @@ bool is_separator(char16_t unit, std::size_t group) {
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   const auto& words = marks.words;
-  for (std::size_t i = 0; i < words.size();) {
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < words.size(); i = next) {
+    next = i + 1;
     const std::size_t group = words[i].length();
+    if (group != 2 && group != 4) continue;
     const char16_t separator = unit_at(text, words[i].end);
-    std::size_t next = i + 1;
-    if ((group == 2 || group == 4) && is_separator(separator, group) &&
-        is_group(text.substr(words[i].start, group), group)) {
-      while (next < words.size() && words[next].start == words[next - 1].end + 1 &&
-             text[words[next - 1].end] == separator &&
-             is_group(text.substr(words[next].start, words[next].length()), group))
-        ++next;
-    }
+    if (!is_separator(separator, group) || !is_group(text.substr(words[i].start, group), group)) continue;
+    while (next < words.size() && words[next].start == words[next - 1].end + 1 &&
+           text[words[next - 1].end] == separator &&
+           is_group(text.substr(words[next].start, words[next].length()), group))
+      ++next;
     const std::size_t groups = next - i;
     const bool fits = group == 2 ? groups == 6 || groups == 8 : group == 4 && (groups == 3 || groups == 4);
     const bool goes_on = unit_at(text, words[next - 1].end) == separator &&
                          is_word_unit(unit_at(text, words[next - 1].end + std::size_t{1}));
     const bool begins = unit_before(text, words[i].start) != separator || separator == u' ';
     if (fits && begins && (!goes_on || separator == u' ')) candidates.push_back({words[i].start, words[next - 1].end});
-    i = next;
   }
 }
 

@@ -53,8 +53,11 @@ Field name_before(std::u16string_view text, std::uint32_t colon, std::uint32_t& 
   start = end;
   while (start > 0 && end - start <= kLongestName && is_word_unit(text[start - 1]))
     --start;
+  if (!is_letter(unit_at(text, start))) return Field::None;
+  const char16_t first = to_lower(text[start]);
   for (const HeaderName& known : kNames) {
-    if (known.name.size() == end - start && begins_with(text, start, known.name)) return known.field;
+    if (known.name.front() == first && known.name.size() == end - start && begins_with(text, start, known.name))
+      return known.field;
   }
   return Field::None;
 }
@@ -103,12 +106,11 @@ void find_headers(const Landmarks& marks, std::vector<Span>& candidates) {
 void find_separators(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   for (const Span& word : marks.words) {
-    const char16_t first = to_lower(text[word.start]);
-    if ((first != u'o' && first != u'u' && first != u'f' && first != u'w') || word.start < 4) continue;
+    if (word.start < 4 || !is_dash(text[word.start - 2])) continue;
     std::uint32_t start = word.start;
     while (start > 0 && word.start - start < 20 && (is_dash(text[start - 1]) || text[start - 1] == u' '))
       --start;
-    if (word.start - start < 4 || text[word.start - 2] == u' ') continue;
+    if (word.start - start < 4) continue;
     for (const std::u16string_view separator : kSeparators) {
       const auto end = word.start + static_cast<std::uint32_t>(separator.size());
       if (begins_with(text, word.start, separator) && (is_dash(unit_at(text, end)) || is_dash(unit_at(text, end + 1))))
@@ -132,12 +134,13 @@ std::uint32_t start_of_line(std::u16string_view text, std::uint32_t position) {
 // "On Mon, 5 Jan 2026 at 10:12, Ada <ada@example.org> wrote:", "Am 5.1.2026 um 10:12 schrieb Ada <ada@example.org>:"
 void find_introductions(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
+  std::uint32_t searched = 0;
   for (const std::uint32_t at_sign : marks.at_signs) {
-    std::uint32_t end = at_sign;
-    while (end < text.size() && end - at_sign < 80 && text[end] != u'>' && text[end] != u'\n')
-      ++end;
-    if (unit_at(text, end) != u'>') continue;
-    ++end;
+    searched = std::max(searched, at_sign);
+    while (searched < text.size() && searched - at_sign < 80 && text[searched] != u'>' && text[searched] != u'\n')
+      ++searched;
+    if (unit_at(text, searched) != u'>') continue;
+    const std::uint32_t end = searched + 1;
     const std::uint32_t line = start_of_line(text, at_sign);
     const std::u16string_view before = text.substr(line, at_sign - line);
     const std::size_t bracket = before.rfind(u'<');

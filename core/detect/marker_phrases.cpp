@@ -111,43 +111,6 @@ constexpr std::array kPhrases = std::to_array<Phrase>({
     {u"strictly embargoed", MarkerKind::Embargo},
 });
 
-// Most words of a text are told from the first words of all phrases by their first two letters.
-constexpr std::size_t kLetters = 26;
-
-constexpr std::size_t pair_of(char16_t first, char16_t second) {
-  return static_cast<std::size_t>(first - u'a') * kLetters + static_cast<std::size_t>(second - u'a');
-}
-
-struct Range {
-  std::uint8_t begin = 0;
-  std::uint8_t end = 0;
-};
-
-constexpr auto by_pair(const Phrase& left, const Phrase& right) {
-  return pair_of(left.words[0], left.words[1]) < pair_of(right.words[0], right.words[1]);
-}
-
-constexpr auto sort_phrases() {
-  auto phrases = kPhrases;
-  std::sort(phrases.begin(), phrases.end(), by_pair);
-  return phrases;
-}
-
-constexpr auto kSorted = sort_phrases();
-static_assert(kSorted.size() < 256);
-
-constexpr auto index_phrases() {
-  std::array<Range, kLetters * kLetters> index{};
-  for (std::size_t i = 0; i < kSorted.size(); ++i) {
-    Range& range = index[pair_of(kSorted[i].words[0], kSorted[i].words[1])];
-    if (range.end == 0) range.begin = static_cast<std::uint8_t>(i);
-    range.end = static_cast<std::uint8_t>(i + 1);
-  }
-  return index;
-}
-
-constexpr auto kIndex = index_phrases();
-
 constexpr char16_t fold_unit(char16_t unit) {
   if (unit < 0x80) return to_lower(unit);
   return unit == u'Ä' || unit == u'Ö' || unit == u'Ü' ? static_cast<char16_t>(unit + 0x20) : unit;
@@ -168,6 +131,58 @@ constexpr std::u16string_view spelt_out(char16_t unit) {
       return {};
   }
 }
+
+// Most words of a text are told from the first words of all phrases by their first two letters and their length.
+constexpr std::size_t kLetters = 26;
+
+constexpr std::size_t pair_of(char16_t first, char16_t second) {
+  return static_cast<std::size_t>(first - u'a') * kLetters + static_cast<std::size_t>(second - u'a');
+}
+
+struct Range {
+  std::uint8_t begin = 0;
+  std::uint8_t end = 0;
+  std::uint32_t lengths = 0;  ///< a bit for each length that a first word may have
+};
+
+/// The lengths of the first word, in which each ß, ä, ö or ü may be two letters.
+constexpr std::uint32_t lengths_of_first_word(std::u16string_view phrase) {
+  const std::u16string_view word = phrase.substr(0, phrase.find(u' '));
+  std::uint32_t lengths = 1U << word.size();
+  for (const char16_t unit : word) {
+    if (!spelt_out(unit).empty()) lengths |= lengths << 1;
+  }
+  return lengths;
+}
+
+constexpr auto by_pair(const Phrase& left, const Phrase& right) {
+  return pair_of(left.words[0], left.words[1]) < pair_of(right.words[0], right.words[1]);
+}
+
+constexpr auto sort_phrases() {
+  auto phrases = kPhrases;
+  std::sort(phrases.begin(), phrases.end(), by_pair);
+  return phrases;
+}
+
+constexpr auto kSorted = sort_phrases();
+static_assert(kSorted.size() < 256);
+
+constexpr auto index_phrases() {
+  std::array<Range, kLetters * kLetters> index{};
+  for (std::size_t i = 0; i < kSorted.size(); ++i) {
+    Range& range = index[pair_of(kSorted[i].words[0], kSorted[i].words[1])];
+    if (range.end == 0) range.begin = static_cast<std::uint8_t>(i);
+    range.end = static_cast<std::uint8_t>(i + 1);
+    range.lengths |= lengths_of_first_word(kSorted[i].words);
+  }
+  // The Traffic Light Protocol and the Permissible Actions Protocol.
+  index[pair_of(u't', u'l')].lengths |= 1U << 3;
+  index[pair_of(u'p', u'a')].lengths |= 1U << 3;
+  return index;
+}
+
+constexpr auto kIndex = index_phrases();
 
 bool take_gap(std::u16string_view text, std::size_t& at) {
   const std::size_t start = at;
@@ -215,6 +230,14 @@ bool words_stand_at(std::u16string_view text, std::size_t position, std::u16stri
   if (is_word_unit(unit_at(text, at))) return false;
   end = at;
   return true;
+}
+
+bool may_begin_marker(std::u16string_view word) noexcept {
+  constexpr std::size_t kLongest = 31;
+  if (word.size() < 2 || word.size() > kLongest) return false;
+  const char16_t first = to_lower(word[0]);
+  const char16_t second = to_lower(word[1]);
+  return is_lower(first) && is_lower(second) && (kIndex[pair_of(first, second)].lengths >> word.size() & 1) != 0;
 }
 
 MarkerPhrase marker_phrase_at(std::u16string_view text, std::size_t position) noexcept {

@@ -22,6 +22,9 @@ struct MarkerPhrase {
   std::size_t end = 0;  ///< where the phrase ends in the text
 };
 
+/// Whether one of the phrases may begin with a word; to ask that first is quick.
+bool may_begin_marker(std::u16string_view word) noexcept;
+
 /// The longest phrase that begins with the word at `position`, in any case, with ß or ss, ü or ue, and a hyphen or
 /// blanks between its words.
 ///

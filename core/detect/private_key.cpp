@@ -57,6 +57,8 @@ void find_private_keys(const Landmarks& marks, std::vector<Span>& candidates) {
   };
   for (const Span& word : marks.words) {
     if (word.length() != kBegin.size() && word.length() != kEnd.size()) continue;
+    const char16_t first = text[word.start];
+    if (first != kBegin.front() && first != kEnd.front() && first != kPutty.front()) continue;
     const std::u16string_view name = text.substr(word.start, word.length());
     if (name == u"PuTTY" && text.substr(word.start, kPutty.size()) == kPutty) {
       close(0);

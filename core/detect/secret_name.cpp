@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "detect/units.h"
 
@@ -87,6 +88,55 @@ bool ends_with(std::string_view parts, std::string_view name) {
   return parts.size() == name.size() || name.size() > 5 || parts[parts.size() - name.size() - 1] == '_';
 }
 
+/// A name and what it announces. Passwords come first, faint names last, so that of several the surest is found.
+struct Announcer {
+  std::string_view name;
+  SecretKind kind = SecretKind::None;
+};
+
+constexpr auto sort_announcers() {
+  std::array<Announcer, kPasswords.size() + kKeys.size() + kFaint.size()> sorted{};
+  std::size_t size = 0;
+  for (char last = 'a'; last <= 'z'; ++last) {
+    const auto take = [&](std::span<const std::string_view> names, SecretKind kind) {
+      for (const std::string_view name : names) {
+        if (name.back() == last) sorted[size++] = {name, kind};
+      }
+    };
+    take(kPasswords, SecretKind::Password);
+    take(kKeys, SecretKind::Key);
+    take(kFaint, SecretKind::Faint);
+  }
+  return sorted;
+}
+
+constexpr auto kAnnouncers = sort_announcers();
+
+/// For each letter the first row whose name does not end with an earlier one.
+constexpr auto first_announcers() {
+  std::array<std::uint8_t, 27> rows{};
+  std::uint8_t row = 0;
+  for (std::size_t letter = 0; letter < rows.size(); ++letter) {
+    while (row < kAnnouncers.size() && static_cast<std::size_t>(kAnnouncers[row].name.back() - 'a') < letter)
+      ++row;
+    rows[letter] = row;
+  }
+  return rows;
+}
+
+constexpr auto kFirstAnnouncers = first_announcers();
+
+/// What the last part of a name says alone, whatever stands in front of it.
+SecretKind kind_of_end(std::string_view parts) {
+  if (parts.empty() || parts.back() < 'a' || parts.back() > 'z') return SecretKind::None;
+  const auto last = static_cast<std::size_t>(parts.back() - 'a');
+  for (std::size_t row = kFirstAnnouncers[last]; row < kFirstAnnouncers[last + 1]; ++row) {
+    if (ends_with(parts, kAnnouncers[row].name)) return kAnnouncers[row].kind;
+  }
+  // "authtoken"
+  return parts.ends_with("token") ? SecretKind::Key : SecretKind::None;
+}
+
 template <std::size_t N>
 bool ends_with_any(std::string_view parts, const std::array<std::string_view, N>& names) {
   return std::any_of(names.begin(), names.end(), [parts](std::string_view name) { return ends_with(parts, name); });
@@ -105,10 +155,43 @@ bool is_label(std::string_view parts) {
 }
 
 SecretKind kind_of(std::string_view parts) {
-  if (ends_with_any(parts, kPasswords)) return SecretKind::Password;
-  const bool key = ends_with_any(parts, kKeys) || (parts.ends_with("token") && parts.size() > 5);
-  if (key) return is_open(parts) ? SecretKind::None : SecretKind::Key;
-  return ends_with_any(parts, kFaint) && !is_open(parts) ? SecretKind::Faint : SecretKind::None;
+  const SecretKind kind = kind_of_end(parts);
+  const bool closed = kind == SecretKind::None || kind == SecretKind::Password || !is_open(parts);
+  return closed ? kind : SecretKind::None;
+}
+
+/// The place of a letter in the alphabet, in either case; 27 for the underscore, 0 for all else.
+constexpr std::size_t number_of(char16_t unit) {
+  if (is_letter(unit)) return static_cast<std::size_t>(to_lower(unit) - u'a') + 1;
+  return unit == u'_' ? 27 : 0;
+}
+
+/// What the names end with: for the last unit and the one before it, a bit for each that may stand in front of them.
+constexpr auto endings() {
+  std::array<std::array<std::uint32_t, 28>, 28> table{};
+  for (const std::u16string_view three :
+       {u"ord", u"swd", u"pwd", u"_id", u"nid", u"ort", u"ret", u"pat", u"ase", u"ode", u"ssw", u"ass",
+        u"eds", u"als", u"ken", u"ion", u"gin", u"key", u"rer", u"uth", u"ial", u"sel", u"sig"})
+    table[number_of(three[2])][number_of(three[1])] |= 1U << number_of(three[0]);
+  table[number_of(u'w')][number_of(u'p')] = ~0U;  // "pw" is a name of its own
+  return table;
+}
+
+constexpr auto kEndings = endings();
+
+constexpr auto numbers() {
+  std::array<std::uint8_t, 128> table{};
+  for (char16_t unit = 0; unit < 128; ++unit)
+    table[unit] = static_cast<std::uint8_t>(number_of(unit));
+  return table;
+}
+
+constexpr auto kNumbers = numbers();
+
+/// The number of the unit before a position, 0 at the start.
+std::size_t number_before(std::u16string_view text, std::uint32_t position) {
+  const char16_t unit = unit_before(text, position);
+  return unit < kNumbers.size() ? kNumbers[unit] : 0;
 }
 
 }  // namespace
@@ -129,37 +212,9 @@ SecretKind announced_secret(std::u16string_view text, std::uint32_t end, std::ui
 }
 
 bool may_announce_secret(std::u16string_view text, std::uint32_t end) noexcept {
-  const auto ends = [&](std::string_view three) {
-    return end >= 3 && to_lower(text[end - 1]) == static_cast<char16_t>(three[2]) &&
-           to_lower(text[end - 2]) == static_cast<char16_t>(three[1]) &&
-           to_lower(text[end - 3]) == static_cast<char16_t>(three[0]);
-  };
-  switch (end == 0 ? 0 : to_lower(text[end - 1])) {
-    case u'd':
-      return ends("ord") || ends("swd") || ends("pwd") || ends("_id") || ends("nid");
-    case u't':
-      return ends("ort") || ends("ret") || ends("pat");
-    case u'e':
-      return ends("ase") || ends("ode");
-    case u'w':
-      return to_lower(unit_before(text, end - 1)) == u'p' || ends("ssw");
-    case u's':
-      return ends("ass") || ends("eds") || ends("als");
-    case u'n':
-      return ends("ken") || ends("ion") || ends("gin");
-    case u'y':
-      return ends("key");
-    case u'r':
-      return ends("rer");
-    case u'h':
-      return ends("uth");
-    case u'l':
-      return ends("ial") || ends("sel");
-    case u'g':
-      return ends("sig");
-    default:
-      return false;
-  }
+  if (end < 2) return false;
+  const std::uint32_t thirds = kEndings[number_before(text, end)][number_before(text, end - 1)];
+  return (thirds >> number_before(text, end - 2) & 1) != 0;
 }
 
 bool names_provider(std::u16string_view name) noexcept {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "detect/entropy.h"
 #include "detect/units.h"
@@ -54,6 +53,7 @@ Kind kind_of(char16_t unit) {
 
 /// At least 32 characters with eight digits or more among them, and no run of letters as long as a word's.
 bool is_long_and_broken(std::u16string_view value) {
+  if (value.size() < 32) return false;
   constexpr std::size_t kLongestRun = 8;
   std::size_t run = 0;
   std::size_t digits = 0;
@@ -62,7 +62,7 @@ bool is_long_and_broken(std::u16string_view value) {
     if (is_digit(unit)) ++digits;
     if (run > kLongestRun) return false;
   }
-  return value.size() >= 32 && digits >= 8;
+  return digits >= 8;
 }
 
 }  // namespace
@@ -112,7 +112,7 @@ bool looks_generated(std::u16string_view value) noexcept {
   const bool long_enough = value.size() >= kShortestKey || kinds == 3;
   if (!long_enough || kinds < 2 || !has[Digit]) return false;
   const bool by_lot =
-      is_uuid(value) || (entropy(value) >= kKeyEntropy && (changes_often(value) || is_long_and_broken(value)));
+      is_uuid(value) || ((changes_often(value) || is_long_and_broken(value)) && entropy(value) >= kKeyEntropy);
   return by_lot && !is_template(value) && !is_code(value) && !is_public_address(value);
 }
 
@@ -121,8 +121,10 @@ bool is_template(std::u16string_view value) noexcept {
   for (const std::u16string_view mark : {u"${", u"{{", u"$(", u"process.env", u"os.environ", u"****", u"...", u"…"}) {
     if (contains(value, mark)) return true;
   }
-  std::u16string lower(value.substr(0, kLongest));
-  std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+  std::array<char16_t, kLongest> letters{};
+  const std::size_t length = std::min(value.size(), kLongest);
+  std::transform(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(length), letters.begin(), to_lower);
+  const std::u16string_view lower(letters.data(), length);
   for (const std::u16string_view mark :
        {u"xxxx", u"changeme", u"change_me", u"change-me", u"placeholder", u"dummy", u"example", u"your_", u"your-",
         u"yourapi", u"yourkey", u"yourtoken", u"yourpass", u"dein_", u"dein-", u"beispiel", u"abcdefghijkl"}) {

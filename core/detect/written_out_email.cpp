@@ -102,7 +102,7 @@ Address read_address(std::u16string_view text, std::size_t start) {
 void find_written_out_emails(const Landmarks& marks, std::vector<Span>& candidates) {
   const std::u16string_view text = marks.text;
   for (const Span& word : marks.words) {
-    if (word.length() != 2 || !is_word(text.substr(word.start, 2), "at")) continue;
+    if (word.length() != 2 || to_lower(text[word.start]) != u'a' || to_lower(text[word.start + 1]) != u't') continue;
     std::size_t local = word.start;
     while (word.start - local < 5 && local > 0 && !is_local_unit(text[local - 1]))
       --local;

@@ -12,11 +12,7 @@ constexpr std::uint32_t kLongestWord = 256;
 
 }  // namespace
 
-bool is_word_unit(char16_t unit) noexcept {
-  if (unit < 0x80) {
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
-           unit == u'_';
-  }
+bool is_word_unit_beyond_ascii(char16_t unit) noexcept {
   if (U16_IS_SURROGATE(unit)) return false;
   return u_isalnum(unit) != 0;
 }

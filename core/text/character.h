@@ -6,8 +6,19 @@
 
 namespace bedacht {
 
+/// is_word_unit for units from U+0080; asks ICU.
+bool is_word_unit_beyond_ascii(char16_t unit) noexcept;
+
 /// Letters, digits, combining marks and the underscore: what a word is made of.
-bool is_word_unit(char16_t unit) noexcept;
+inline bool is_word_unit(char16_t unit) noexcept {
+  if (unit < 0x80) {
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
+           unit == u'_';
+  }
+  // From À to ɏ, where the letters of the languages written in Latin script are, all but the signs × and ÷.
+  if (unit >= 0xC0 && unit <= 0x24F) return unit != 0xD7 && unit != 0xF7;
+  return is_word_unit_beyond_ascii(unit);
+}
 
 /// Pictographs (U+1F300 to U+1FAFF), miscellaneous symbols (U+2600 to U+26FF) and the few dingbats that people use as
 /// emoji.

@@ -18,6 +18,10 @@ TEST_CASE("a letter with an umlaut does not end a word") {
   CHECK(Landmarks(u"Schlüssel öl").words == std::vector<Span>{{0, 9}, {10, 12}});
 }
 
+TEST_CASE("a letter of any script is part of a word, a sign for times or divided by is none") {
+  CHECK(Landmarks(u"À×ɏ÷Ж„ª").words == std::vector<Span>{{0, 1}, {2, 3}, {4, 5}, {6, 7}});
+}
+
 TEST_CASE("an empty text and a text of one number") {
   CHECK(Landmarks(u"").words.empty());
   CHECK(Landmarks(u"42").numbers == std::vector<Span>{{0, 2}});
