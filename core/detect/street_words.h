@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace bedacht {
@@ -23,25 +24,42 @@ enum class StreetWord : std::uint8_t {
   NoName,        ///< "May", "Version": with a number behind it no street
 };
 
-/// The word in lower case, with ae, oe, ue and ss.
-std::string folded_street_word(std::u16string_view word);
+/// A word of an address in lower case, with ae, oe, ue and ss, looked up once for all that it may be.
+class AddressWord {
+ public:
+  /// What is beyond 40 units of the word is not read.
+  explicit AddressWord(std::u16string_view word) noexcept;
 
-/// What a folded word says when it ends a name that its number follows.
-StreetWord ending_of_name(std::string_view folded) noexcept;
-/// What a folded word says when a name goes on behind it.
-StreetWord opening_of_name(std::string_view folded) noexcept;
-/// What a folded word says behind a number and a name, in the English order.
-StreetWord english_noun(std::string_view folded) noexcept;
+  std::string_view folded() const noexcept { return {units_.data(), size_}; }
 
-bool is_unit_word(std::string_view folded) noexcept;
-bool is_particle(std::string_view folded) noexcept;
-/// "Uhr", "km", "people": the number before such a word counts something.
-bool is_counted(std::string_view folded) noexcept;
-/// "and", "is": what may follow an address in a sentence, where a noun would go on with its name ("Wall Street
-/// bankers").
-bool may_follow_address(std::string_view folded) noexcept;
-/// "TX", by its postal abbreviation.
-bool is_state_of_usa(std::string_view folded) noexcept;
-bool is_compass_point(std::string_view folded) noexcept;
+  /// What it says when it ends a name that its number follows.
+  StreetWord ending() const noexcept;
+  /// The same for what stands behind the last hyphen: "Kurt-Schumacher-Straße".
+  StreetWord ending_behind_hyphen() const noexcept;
+  /// What it says when a name goes on behind it.
+  StreetWord opening() const noexcept;
+  /// What it says behind a number and a name, in the English order.
+  StreetWord english_noun() const noexcept;
+
+  bool is_unit() const noexcept;
+  bool is_particle() const noexcept;
+  /// "Uhr", "km", "people": the number before such a word counts something.
+  bool is_counted() const noexcept;
+  /// "and", "is": what may follow an address in a sentence, where a noun would go on with its name ("Wall Street
+  /// bankers").
+  bool may_follow() const noexcept;
+  /// "TX", by its postal abbreviation.
+  bool is_state_of_usa() const noexcept;
+  bool is_compass_point() const noexcept;
+
+ private:
+  static constexpr std::size_t kLongest = 40;
+
+  bool is_in(std::uint16_t list) const noexcept { return (lists_ & list) != 0; }
+
+  std::array<char, 2 * kLongest> units_{};
+  std::size_t size_ = 0;
+  std::uint16_t lists_ = 0;  ///< those that hold it
+};
 
 }  // namespace bedacht
