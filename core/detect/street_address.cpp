@@ -241,7 +241,9 @@ Reading read_box(std::u16string_view text, Span number) {
 
 Reading read_address(std::u16string_view text, Span number) {
   Reading unknown;
+  const bool named = !word_left(text, number.start, true).empty();
   for (auto* read : {read_box, read_number_last, read_number_first}) {
+    if (!named && read != read_number_first) continue;  // these two need a word in front of the number
     const Reading reading = read(text, number);
     if (reading.validity == Validity::Proven && reading.fits) return reading;
     if (unknown.validity == Validity::Refuted) unknown = reading;

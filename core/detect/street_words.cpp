@@ -10,23 +10,6 @@
 namespace bedacht {
 namespace {
 
-/// Where a word is listed, one bit a list.
-enum ListBit : std::uint16_t {
-  NoNames = 1 << 0,
-  Nouns = 1 << 1,
-  EnglishNouns = 1 << 2,
-  EnglishPlaces = 1 << 3,
-  Openings = 1 << 4,
-  WeakOpenings = 1 << 5,
-  Prepositions = 1 << 6,
-  Units = 1 << 7,
-  Particles = 1 << 8,
-  Counted = 1 << 9,
-  Followers = 1 << 10,
-  States = 1 << 11,
-  CompassPoints = 1 << 12,
-};
-
 // German; Dutch; Danish, Norwegian, Swedish, Icelandic; Finnish; Hungarian; Estonian.
 constexpr auto kCompounds = std::to_array<std::string_view>(
     {"strasse", "str",       "gasse",  "allee",  "chaussee", "damm",   "ufer",  "platz",
@@ -177,7 +160,7 @@ constexpr auto kCompass =
 
 struct List {
   std::span<const std::string_view> words;
-  ListBit bit;
+  AddressList bit;
 };
 
 constexpr std::array kLists = std::to_array<List>({{kNoNames, NoNames},
@@ -349,30 +332,6 @@ StreetWord AddressWord::opening() const noexcept {
 StreetWord AddressWord::english_noun() const noexcept {
   if (is_in(EnglishNouns)) return StreetWord::EnglishNoun;
   return is_in(EnglishPlaces) ? StreetWord::EnglishPlace : StreetWord::None;
-}
-
-bool AddressWord::is_unit() const noexcept {
-  return is_in(Units);
-}
-
-bool AddressWord::is_particle() const noexcept {
-  return is_in(Particles);
-}
-
-bool AddressWord::is_counted() const noexcept {
-  return is_in(Counted);
-}
-
-bool AddressWord::may_follow() const noexcept {
-  return is_in(Followers);
-}
-
-bool AddressWord::is_state_of_usa() const noexcept {
-  return is_in(States);
-}
-
-bool AddressWord::is_compass_point() const noexcept {
-  return is_in(CompassPoints);
 }
 
 }  // namespace bedacht
