@@ -2,7 +2,6 @@
 #include "detect/address_parts.h"
 
 #include <algorithm>
-#include <string>
 
 #include "detect/street_words.h"
 #include "detect/units.h"
@@ -57,7 +56,7 @@ std::uint32_t end_of_unit(std::u16string_view text, std::uint32_t position) {
     while (end - at < kLongestWord && (is_word_unit(unit_at(text, end)) || is_joint(unit_at(text, end))))
       ++end;
     if (end == at || is_digit(text[at])) return position;
-    const bool unit = is_unit_word(folded_street_word(text.substr(at, end - at)));
+    const bool unit = AddressWord(text.substr(at, end - at)).is_unit();
     at = end;
     if (!unit) continue;
     if (unit_at(text, at) == u'.') ++at;
@@ -95,7 +94,7 @@ void read_code(std::u16string_view text, AddressTail& tail) {
       if (!named && !placed) return;
       if (digits == 4 && (named || text[at] == u'2') && !tail.unit) return;
       const bool round = text.substr(end - 3, 3) == u"000";
-      if (!named && (round || is_counted(folded_street_word(name)))) return;
+      if (!named && (round || AddressWord(name).is_counted())) return;
       tail.code = true;
       tail.placed = !named && digits == 5 &&
                     text.substr(tail.end, at - tail.end).find_first_of(u",\n") != std::u16string_view::npos;
@@ -114,7 +113,7 @@ void read_code(std::u16string_view text, AddressTail& tail) {
       ++end;
     if (end == at) return;
     const std::u16string_view word = text.substr(at, end - at);
-    if (!is_name(word) && !tail.unit && !is_particle(folded_street_word(word))) return;
+    if (!is_name(word) && !tail.unit && !AddressWord(word).is_particle()) return;
     named = true;
     ++words;
     at = end;
@@ -125,8 +124,7 @@ void read_code(std::u16string_view text, AddressTail& tail) {
 void read_state(std::u16string_view text, AddressTail& tail) {
   const Span word = word_right(text, unit_at(text, tail.end) == u',' ? tail.end + 1 : tail.end);
   const std::u16string_view state = text.substr(word.start, word.length());
-  if (state.size() != 2 || !is_upper(state[0]) || !is_upper(state[1]) || !is_state_of_usa(folded_street_word(state)))
-    return;
+  if (state.size() != 2 || !is_upper(state[0]) || !is_upper(state[1]) || !AddressWord(state).is_state_of_usa()) return;
   tail.code = true;
   tail.end = word.end;
 }

@@ -44,6 +44,7 @@ Number take_number(std::u16string_view text, std::size_t& at) {
 }
 
 unsigned take_month(std::u16string_view text, std::size_t& at) {
+  if (!begins_month(unit_at(text, at))) return 0;
   std::size_t end = at;
   while (end - at < 10 && is_word_unit(unit_at(text, end)) && !is_digit(text[end]))
     ++end;
@@ -61,6 +62,7 @@ void skip(std::u16string_view text, std::size_t& at, std::u16string_view signs) 
 
 // "3rd March", "3. März"
 void skip_ordinal(std::u16string_view text, std::size_t& at) {
+  if (!is_letter(unit_at(text, at))) return;
   const std::array<char16_t, 2> letters{to_lower(unit_at(text, at)), to_lower(unit_at(text, at + 1))};
   const std::u16string_view suffix(letters.data(), letters.size());
   for (const std::u16string_view ordinal : {u"st", u"nd", u"rd", u"th"}) {
@@ -132,7 +134,25 @@ bool read_numbers(std::u16string_view text, std::size_t& at, Number first, Calen
 
 }  // namespace
 
+bool begins_month(char16_t unit) noexcept {
+  if (!is_letter(unit)) return false;
+  switch (to_lower(unit)) {
+    case u'j':
+    case u'f':
+    case u'm':
+    case u'a':
+    case u's':
+    case u'o':
+    case u'n':
+    case u'd':
+      return true;
+    default:
+      return false;
+  }
+}
+
 unsigned month_of(std::u16string_view name) noexcept {
+  if (name.empty() || !begins_month(name.front())) return 0;
   const auto* found = std::find_if(kMonths.begin(), kMonths.end(), [name](const MonthName& one) {
     return std::equal(name.begin(), name.end(), one.name.begin(), one.name.end(),
                       [](char16_t left, char16_t right) { return lower(left) == right; });

@@ -14,6 +14,9 @@ struct CalendarDate {
   unsigned year = 0;  ///< two digits are read as 1930 to 2029
 };
 
+/// Whether names of months begin with this letter.
+bool begins_month(char16_t unit) noexcept;
+
 /// 1 to 12 for the German or English name of a month or its abbreviation, in any case; 0 for other words.
 unsigned month_of(std::u16string_view name) noexcept;
 

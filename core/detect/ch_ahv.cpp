@@ -15,7 +15,7 @@ constexpr std::array kWords = std::to_array<std::string_view>(
     {"ahv*", "avs", "navs*", "oasi", "sozialversicherung*", "versicherung*", "social", "insurance"});
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  find_digit_groups(marks, kDigits, u" -.", candidates);
+  find_digit_groups(marks, kDigits, kDigits, u" -.", candidates);
 }
 
 Validity validate(std::u16string_view candidate) {

@@ -27,11 +27,6 @@ constexpr std::array kCounterWords = std::to_array<std::string_view>(
      "feiern",    "celebrate*", "einladung",   "invite*",     "rechnung*",  "invoice*",   "eintritt*", "since",
      "seit",      "jubilaeum*", "gegruendet",  "founded",     "released",   "erschienen", "stand",     "updated"});
 
-// Months that German and English share with nothing but themselves begin so.
-bool may_begin_month(char16_t unit) {
-  return std::u16string_view(u"jfmasondJFMASOND").find(unit) != std::u16string_view::npos && unit != 0;
-}
-
 std::size_t length_of_label(std::u16string_view candidate) {
   return to_lower(unit_at(candidate, 0)) == u'd' && unit_at(candidate, 1) == u'.' ? 6 : 0;
 }
@@ -71,11 +66,11 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
     std::uint32_t end = number.start;
     while (end > 0 && number.start - end < 2 && (is_blank(text[end - 1]) || text[end - 1] == u'.'))
       --end;
-    if (end == number.start) continue;
+    if (end == number.start || !is_letter(unit_before(text, end))) continue;
     std::uint32_t month = end;
     while (month > 0 && end - month < 10 && is_word_unit(text[month - 1]))
       --month;
-    if (month < end && may_begin_month(text[month])) propose(text, month, candidates, done);
+    if (month < end && begins_month(text[month])) propose(text, month, candidates, done);
   }
 }
 

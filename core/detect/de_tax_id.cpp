@@ -33,7 +33,7 @@ bool has_three_in_a_row(std::u16string_view digits) {
 }
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  find_digit_groups(marks, kDigits, u" /", candidates);
+  find_digit_groups(marks, kDigits, kDigits, u" /", candidates);
 }
 
 Validity validate(std::u16string_view candidate) {

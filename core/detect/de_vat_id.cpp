@@ -26,7 +26,7 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
     const Span span{letters - 2, marks.numbers[i + groups - 1].end};
     if (!begins_delimited(marks.text, span.start) || !ends_delimited(marks.text, span.end)) continue;
     // An account number goes on: "DE12 345 67 89 …".
-    if (is_blank(unit_at(marks.text, span.end)) && is_digit(unit_at(marks.text, span.end + 1))) continue;
+    if (has_digits_behind(marks.text, span.end)) continue;
     candidates.push_back(span);
   }
 }

@@ -43,9 +43,4 @@ bool ends_delimited(std::u16string_view text, std::uint32_t end) noexcept {
   return !(is_blank(after) && is_one_of(second, u"%$€£°"));
 }
 
-bool has_digits_beside(std::u16string_view text, Span span) noexcept {
-  const bool before = span.start >= 2 && is_blank(text[span.start - 1]) && is_digit(text[span.start - 2]);
-  return before || (is_blank(unit_at(text, span.end)) && is_digit(unit_at(text, span.end + 1)));
-}
-
 }  // namespace bedacht

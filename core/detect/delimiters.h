@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "model/span.h"
+#include "detect/units.h"
 
 namespace bedacht {
 
@@ -18,7 +18,13 @@ bool begins_delimited(std::u16string_view text, std::uint32_t start) noexcept;
 /// "12.5", "12,50", "12:30", "12.html".
 bool ends_delimited(std::u16string_view text, std::uint32_t end) noexcept;
 
-/// Whether another group of digits stands one blank away from a span: "+992 | 372 12 3456", where blanks join.
-bool has_digits_beside(std::u16string_view text, Span span) noexcept;
+/// Whether another group of digits stands one blank in front of a position: "+992 | 372 12 3456", where blanks join.
+constexpr bool has_digits_before(std::u16string_view text, std::uint32_t start) noexcept {
+  return is_blank(unit_before(text, start)) && is_digit(unit_before(text, start - 1));
+}
+/// The same behind a position.
+constexpr bool has_digits_behind(std::u16string_view text, std::uint32_t end) noexcept {
+  return is_blank(unit_at(text, end)) && is_digit(unit_at(text, end + 1));
+}
 
 }  // namespace bedacht

@@ -69,9 +69,10 @@ std::uint8_t confidence_of(const Detector& detector, Validity validity, Stance s
   return static_cast<std::uint8_t>(said == Stance::Confirmed ? detector.alone + left / 2 : detector.alone);
 }
 
-void run(const Landmarks& marks, Surroundings& surroundings, std::uint16_t row, std::vector<Claim>& claims) {
+void run(const Landmarks& marks, Surroundings& surroundings, std::uint16_t row, std::vector<Span>& candidates,
+         std::vector<Claim>& claims) {
   const Detector& detector = detectors()[row];
-  std::vector<Span> candidates;
+  candidates.clear();
   detector.find(marks, candidates);
   for (const Span& span : candidates) {
     const Validity validity = detector.validate(marks.text.substr(span.start, span.length()));
@@ -85,6 +86,7 @@ void run(const Landmarks& marks, Surroundings& surroundings, std::uint16_t row, 
 /// The claims that overlap none that beats them. Those kept overlap none of each other, so that it is enough to look at
 /// the two neighbours.
 Detections settle(std::vector<Claim>& claims) {
+  if (claims.empty()) return {};
   std::sort(claims.begin(), claims.end(), beats);
   std::set<Detection, decltype(&starts_before)> kept(starts_before);
   for (const Claim& claim : claims) {
@@ -145,10 +147,12 @@ Detections detect(std::u16string_view text, std::uint64_t wanted) {
   static const Keywords kKeywords(detectors());
   const Landmarks marks(text);
   Surroundings surroundings(marks, kKeywords);
+  std::vector<Span> candidates;
+  candidates.reserve(64);
   std::vector<Claim> claims;
   // All of them run, also those that no rule asks for: what one proves, another must not mistake for its own.
   for (std::uint16_t row = 0; row < detectors().size(); ++row)
-    run(marks, surroundings, row, claims);
+    run(marks, surroundings, row, candidates, claims);
   Detections kept = settle(claims);
   const auto unwanted = [wanted](const Detection& found) { return (wanted >> found.detector & 1) == 0; };
   kept.erase(std::remove_if(kept.begin(), kept.end(), unwanted), kept.end());

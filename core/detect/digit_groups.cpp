@@ -7,6 +7,43 @@
 #include "detect/units.h"
 
 namespace bedacht {
+namespace {
+
+constexpr std::uint32_t kLongestGap = 3;
+
+/// Whether number `i` stands behind the one before it with nothing but one of the separators between.
+bool follows(const Landmarks& marks, std::size_t i, std::u16string_view separators) {
+  const std::uint32_t gap = marks.numbers[i - 1].end;
+  const std::uint32_t size = marks.numbers[i].start - gap;
+  if (size > kLongestGap) return false;
+  const char16_t kind = size == 1 ? separator_kind(marks.text[gap]) : separator_kind(marks.text.substr(gap, size));
+  return kind != 0 && separators.find(kind) != std::u16string_view::npos;
+}
+
+/// What a look at number `first` and those beside it says, before others are walked: whether they may begin a number of
+/// `fewest` to `most` digits. Most are turned away here.
+bool may_begin(const Landmarks& marks, std::size_t first, std::size_t fewest, std::size_t most) {
+  const Span& group = marks.numbers[first];
+  if (group.length() >= fewest) return group.length() <= most;
+  if (first + 1 == marks.numbers.size()) return false;
+  const Span& next = marks.numbers[first + 1];
+  if (next.start - group.end > kLongestGap || group.length() + next.length() > most) return false;
+  if (!is_digit(unit_before(marks.text, group.start - 1))) return true;
+  const char16_t before = marks.text[group.start - 1];
+  const bool joined = before == u'.' || before == u'/' || is_dash(before);
+  return !joined && !(is_blank(before) && is_blank(marks.text[group.end]));
+}
+
+/// Whether the numbers `first` to `last` stand on their own.
+bool stands_alone(const Landmarks& marks, std::size_t first, std::size_t last) {
+  const std::uint32_t start = marks.numbers[first].start;
+  const std::uint32_t end = marks.numbers[last].end;
+  if (!begins_delimited(marks.text, start) || !ends_delimited(marks.text, end)) return false;
+  const bool blank = first < last && is_blank(marks.text[marks.numbers[first].end]);
+  return !blank || !(has_digits_before(marks.text, start) || has_digits_behind(marks.text, end));
+}
+
+}  // namespace
 
 char16_t separator_kind(char16_t unit) noexcept {
   if (is_blank(unit)) return u' ';
@@ -57,30 +94,28 @@ std::size_t groups_with(const Landmarks& marks, std::size_t first, std::size_t t
                         std::u16string_view separators) noexcept {
   std::size_t digits = 0;
   for (std::size_t i = first; i < marks.numbers.size(); ++i) {
-    const Span& group = marks.numbers[i];
-    if (i > first) {
-      const std::uint32_t gap = marks.numbers[i - 1].end;
-      if (group.start - gap > 3) return 0;
-      const char16_t kind = separator_kind(marks.text.substr(gap, group.start - gap));
-      if (kind == 0 || separators.find(kind) == std::u16string_view::npos) return 0;
-    }
-    digits += group.length();
+    if (i > first && !follows(marks, i, separators)) return 0;
+    digits += marks.numbers[i].length();
     if (digits == total) return i - first + 1;
     if (digits > total) return 0;
   }
   return 0;
 }
 
-void find_digit_groups(const Landmarks& marks, std::size_t total, std::u16string_view separators,
+void find_digit_groups(const Landmarks& marks, std::size_t fewest, std::size_t most, std::u16string_view separators,
                        std::vector<Span>& candidates) {
+  std::array<std::size_t, DigitGroups::kMost + 1> done{};  // up to which number there is one of so many digits
   for (std::size_t i = 0; i < marks.numbers.size(); ++i) {
-    const std::size_t groups = groups_with(marks, i, total, separators);
-    if (groups == 0) continue;
-    const Span span{marks.numbers[i].start, marks.numbers[i + groups - 1].end};
-    if (!begins_delimited(marks.text, span.start) || !ends_delimited(marks.text, span.end)) continue;
-    if (groups > 1 && is_blank(marks.text[marks.numbers[i].end]) && has_digits_beside(marks.text, span)) continue;
-    candidates.push_back(span);
-    i += groups - 1;
+    if (!may_begin(marks, i, fewest, most)) continue;
+    std::size_t digits = 0;
+    for (std::size_t last = i; last < marks.numbers.size(); ++last) {
+      if (last > i && !follows(marks, last, separators)) break;
+      digits += marks.numbers[last].length();
+      if (digits > most) break;
+      if (digits < fewest || done[digits] > i || !stands_alone(marks, i, last)) continue;
+      candidates.push_back({marks.numbers[i].start, marks.numbers[last].end});
+      done[digits] = last + 1;
+    }
   }
 }
 

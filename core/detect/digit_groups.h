@@ -49,8 +49,9 @@ char16_t separator_kind(std::u16string_view gap) noexcept;
 std::size_t groups_with(const Landmarks& marks, std::size_t first, std::size_t total,
                         std::u16string_view separators) noexcept;
 
-/// Appends every number that stands on its own and has `total` digits in one or several groups.
-void find_digit_groups(const Landmarks& marks, std::size_t total, std::u16string_view separators,
+/// Appends every number that stands on its own and has `fewest` to `most` digits, at most sixteen, in one or several
+/// groups. Two of as many digits do not overlap.
+void find_digit_groups(const Landmarks& marks, std::size_t fewest, std::size_t most, std::u16string_view separators,
                        std::vector<Span>& candidates);
 
 }  // namespace bedacht

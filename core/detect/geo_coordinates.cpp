@@ -152,17 +152,21 @@ struct Pair {
 Pair read_pair(std::u16string_view text, std::size_t start) {
   constexpr long long kMicro = 1'000'000;
   const bool opened = unit_at(text, start) == u'(';
-  Angle first = read_angle(text, opened ? start + 1 : start);
+  const std::size_t first_start = opened ? start + 1 : start;
+  Angle first = read_angle(text, first_start);
   const std::size_t second_start = start_of_second(text, first.end);
+  if (first.end == first_start || second_start == first.end) return {};
+  const bool comma = text.substr(start, second_start - start).find_first_of(u",;=/&") != std::u16string_view::npos;
+  // Two whole numbers with a blank between them, as in most texts with numbers.
+  if (!comma && !first.hemisphere && first.decimals == 0) return {};
   Angle second = read_angle(text, second_start);
-  if (first.end == (opened ? start + 1 : start) || second_start == first.end || second.end == second_start) return {};
+  if (second.end == second_start) return {};
   if (first.hemisphere != second.hemisphere || (first.hemisphere && first.east_west == second.east_west)) return {};
   if (first.hemisphere && first.east_west) std::swap(first, second);
   if (first.micro > 90 * kMicro || second.micro > 180 * kMicro) return {};
   Pair pair;
   pair.end = std::max(first.end, second.end);
   if (opened && unit_at(text, pair.end) == u')') ++pair.end;
-  const bool comma = text.substr(start, second_start - start).find_first_of(u",;=/&") != std::u16string_view::npos;
   // "90, 180": the second can only be a longitude, the blank tells it from a decimal number.
   const bool beyond = second.micro > 90 * kMicro && second_start == first.end + 2;
   const bool fine = first.decimals >= kDecimals && second.decimals >= kDecimals;

@@ -16,7 +16,7 @@ constexpr std::size_t kLongest = 64;
 constexpr char16_t kEdge = u'|';
 
 struct FoldedWord {
-  std::array<char16_t, 2 * kLongest + 2> units{};
+  std::array<char16_t, 2 * kLongest + 2> units;  // not cleared: only `size` of them are read
   std::size_t size = 0;
 
   void add(char16_t unit) { units[size++] = unit; }
@@ -27,6 +27,7 @@ void fold_unit(char16_t unit, FoldedWord& word) {
     word.add(first);
     word.add(second);
   };
+  if (unit < 0x80) return word.add(to_lower(unit));
   switch (unit) {
     case u'ä':
     case u'Ä':
@@ -41,7 +42,7 @@ void fold_unit(char16_t unit, FoldedWord& word) {
     case u'ẞ':
       return add_two(u's', u's');
     default:
-      word.add(to_lower(unit));
+      word.add(unit);
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "detect/checksum.h"
 #include "detect/units.h"
@@ -98,15 +97,18 @@ bool is_card(std::u16string_view digits, bool& narrow) {
 }
 
 Validity validate(std::u16string_view candidate) {
-  std::u16string digits;
+  std::array<char16_t, kLongest> all{};
+  std::size_t size = 0;
   for (std::size_t i = 0; i < candidate.size(); ++i) {
     if (is_digit(candidate[i])) {
-      digits += candidate[i];
+      if (size == kLongest) return Validity::Refuted;
+      all[size++] = candidate[i];
     } else if (i == 0 || !is_separator(candidate[i]) || is_separator(candidate[i - 1])) {
       return Validity::Refuted;
     }
   }
-  if (digits.size() < kShortest || digits.size() > kLongest) return Validity::Refuted;
+  const std::u16string_view digits(all.data(), size);
+  if (digits.size() < kShortest) return Validity::Refuted;
   bool narrow = false;
   if (!is_card(digits, narrow)) return Validity::Refuted;
   return narrow && digits.size() > 13 ? Validity::Proven : Validity::Unknown;

@@ -87,13 +87,16 @@ constexpr std::array kCounterWords = std::to_array<std::string_view>(
      "registration", "nhs",       "member",    "passport", "licence",      "license",  "docket",    "routing",
      "employee",     "*nummer",   "*nr",       "id",       "euro",         "eur",      "usd",       "dollar*"});
 
+constexpr std::uint32_t kLongestGap = 3;
+
 bool is_separator(char16_t unit) {
   return is_blank(unit) || is_dash(unit) || unit == u'/' || unit == u'.' || unit == u'(' || unit == u')';
 }
 
 // What may stand between two groups: one sign, or one with blanks or a bracket beside it. "; " or ". " end a number.
 bool is_gap(std::u16string_view gap) {
-  if (gap.empty() || gap.size() > 3 || !std::all_of(gap.begin(), gap.end(), is_separator)) return false;
+  if (gap.size() == 1) return is_separator(gap.front());
+  if (gap.empty() || gap.size() > kLongestGap || !std::all_of(gap.begin(), gap.end(), is_separator)) return false;
   std::size_t signs = 0;
   std::size_t blanks = 0;
   for (const char16_t unit : gap) {
@@ -148,23 +151,37 @@ std::size_t groups_of_phone(const Landmarks& marks, std::size_t first, std::uint
   constexpr std::size_t kMostGroups = 9;
   std::size_t groups = 0;
   std::size_t digits = 0;
+  std::uint32_t widest = 0;
   const std::size_t last = std::min(marks.numbers.size(), first + kMostGroups);
   for (std::size_t i = first; i < last; ++i) {
     const Span& number = marks.numbers[i];
     if (i > first) {
       const std::uint32_t gap = marks.numbers[i - 1].end;
-      if (number.start - gap > 3 || !is_gap(marks.text.substr(gap, number.start - gap))) break;
+      if (number.start - gap > kLongestGap || !is_gap(marks.text.substr(gap, number.start - gap))) break;
     }
     digits += number.length();
+    widest = std::max(widest, number.length());
     if (digits > kMostPhoneDigits) break;
+    if (widest == 1 && !plus) continue;  // "1 0 1 0 1 0 1" is refuted as a range
     if (digits < kFewestPhoneDigits || !ends_alone(marks.text, number.end, plus)) continue;
     if (phone_validity(marks.text.substr(start, number.end - start)) != Validity::Refuted) groups = i - first + 1;
   }
   return groups;
 }
 
+/// Most numbers of a text are no more than this.
+bool is_short_and_alone(const Landmarks& marks, std::size_t i) {
+  const Span& number = marks.numbers[i];
+  const bool alone = i + 1 == marks.numbers.size() || marks.numbers[i + 1].start - number.end > kLongestGap;
+  return alone && number.length() < kFewestPhoneDigits;
+}
+
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
   for (std::size_t i = 0; i < marks.numbers.size();) {
+    if (is_short_and_alone(marks, i)) {
+      ++i;
+      continue;
+    }
     const std::uint32_t digits = marks.numbers[i].start;
     std::uint32_t start = start_of_number(marks.text, digits);
     const bool plus = marks.text.substr(start, digits - start).find(u'+') != std::u16string_view::npos;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "detect/address_parts.h"
 #include "detect/street_words.h"
@@ -21,17 +22,21 @@ std::u16string_view part(std::u16string_view text, Span span) {
 Span read_field_post(std::u16string_view text, Span number) {
   if (number.length() != 5) return {};
   const Span area = word_left(text, number.start, false);
-  const std::string code = folded_street_word(part(text, area));
+  if (area.length() != 2) return {};
+  const AddressWord code_word(part(text, area));
+  const std::string_view code = code_word.folded();
   if (code != "aa" && code != "ae" && code != "ap") return {};
   const Span office = word_left(text, area.start, false);
-  const std::string post = folded_street_word(part(text, office));
+  const AddressWord post_word(part(text, office));
+  const std::string_view post = post_word.folded();
   if (post != "apo" && post != "fpo" && post != "dpo") return {};
   Span span{office.start, number.end};
   const std::uint32_t first = office.start > 40 ? office.start - 40 : 0;
   for (std::uint32_t at = office.start; at > first; --at) {
     if (is_word_unit(unit_before(text, at - 1)) || !is_word_unit(text[at - 1])) continue;
     const Span word = word_right(text, at - 1);
-    const std::string begins = folded_street_word(part(text, word));
+    const AddressWord first_word(part(text, word));
+    const std::string_view begins = first_word.folded();
     if (begins != "psc" && begins != "unit" && !(begins.size() <= 5 && begins.starts_with("us"))) continue;
     span.start = word.start;
     break;
@@ -42,7 +47,8 @@ Span read_field_post(std::u16string_view text, Span number) {
 Span read_post_box(std::u16string_view text, Span number) {
   const Span box = word_left(text, number.start, false);
   if (box.length() != 3 && box.length() != 8) return {};
-  const std::string word = folded_street_word(part(text, box));
+  const AddressWord box_word(part(text, box));
+  const std::string_view word = box_word.folded();
   Span span{box.start, number.end};
   if (word == "box") {
     const std::u16string_view before =

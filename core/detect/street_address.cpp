@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 #include "detect/address_parts.h"
 #include "detect/calendar_date.h"
@@ -66,7 +66,7 @@ bool ends_house_number(std::u16string_view text, std::uint32_t end) {
     return after == u',' && !is_digit(second);
   const Span next = word_right(text, after == u'.' ? end + 1 : end);
   if (next.empty()) return true;
-  if (is_counted(folded_street_word(part(text, next)))) return false;
+  if (AddressWord(part(text, next)).is_counted()) return false;
   return after != u'.' || (is_name(part(text, next)) && month_of(part(text, next)) == 0);
 }
 
@@ -77,7 +77,7 @@ void read_front(std::u16string_view text, Reading& reading, bool& unit) {
   reading.span.start = start;
   const std::uint32_t front = start_of_number_left(text, start);
   const Span word = word_left(text, front, true);
-  if (front == start || word.empty() || !is_unit_word(folded_street_word(part(text, word)))) return;
+  if (front == start || word.empty() || !AddressWord(part(text, word)).is_unit()) return;
   reading.span.start = word.start;
   unit = true;
 }
@@ -107,8 +107,8 @@ bool behind_preposition(std::u16string_view text, std::uint32_t start) {
     --at;
   if (at == 0) return true;
   if (text[at - 1] == u':' || text[at - 1] == u'?' || text[at - 1] == u',' || text[at - 1] == u'\n') return true;
-  const std::string word = folded_street_word(part(text, word_left(text, at, false)));
-  return std::find(kBefore.begin(), kBefore.end(), word) != kBefore.end();
+  const AddressWord word(part(text, word_left(text, at, false)));
+  return std::find(kBefore.begin(), kBefore.end(), word.folded()) != kBefore.end();
 }
 
 /// `named` says that a word of the name is one that streets have; `outside` that the text around it does not object.
@@ -158,7 +158,7 @@ bool ends_english(std::u16string_view text, std::uint32_t end) {
   const char16_t after = unit_at(text, end);
   if (!is_blank(after)) return !is_word_unit(after) && after != u'\'' && after != 0x2019 && after != u'-';
   const Span next = word_right(text, end);
-  return next.empty() || may_follow_address(folded_street_word(part(text, next)));
+  return next.empty() || AddressWord(part(text, next)).may_follow();
 }
 
 /// `221B Baker St`: the number in front of the name.
@@ -167,6 +167,7 @@ Reading read_number_first(std::u16string_view text, Span number) {
   const char16_t before = unit_before(text, number.start);
   if (before == u'$' || before == u'€' || before == u'£' || before == u'#' || is_word_unit(before)) return {};
   std::uint32_t at = end_of_house_number(text, number);
+  if (!is_blank(unit_at(text, at))) return {};
   StreetWord noun = StreetWord::None;
   StreetWord opening = StreetWord::None;
   std::uint32_t end = at;
@@ -177,20 +178,21 @@ Reading read_number_first(std::u16string_view text, Span number) {
     const Span word = word_right(text, at);
     if (word.empty() || word.start == at) break;
     const std::u16string_view original = part(text, word);
-    const std::string folded = folded_street_word(original);
-    StreetWord kind = english_noun(folded);
+    const AddressWord read(original);
+    const std::string_view folded = read.folded();
+    StreetWord kind = read.english_noun();
     // "Abdomen CT" is no court.
-    if (is_capitals(original) && original.size() <= 2 && !capitals) kind = StreetWord::None;
+    if (original.size() <= 2 && !capitals && is_capitals(original)) kind = StreetWord::None;
     if (names == 0) capitals = is_capitals(original);
-    if (i == 0 && (opening = opening_of_name(folded)) == StreetWord::Opening) {
+    if (i == 0 && (opening = read.opening()) == StreetWord::Opening) {
       at = word.end;
       if (unit_at(text, at) == u'.') ++at;
       continue;
     }
     if (i == 0 && opening != StreetWord::Opening) opening = StreetWord::None;
-    if (is_unit_word(folded)) break;
-    if (names == 0 && is_counted(folded)) return {};
-    const bool compass = is_compass_point(folded);
+    if (read.is_unit()) break;
+    if (names == 0 && read.is_counted()) return {};
+    const bool compass = read.is_compass_point();
     if (kind != StreetWord::None && (names > 0 || folded == "broadway" || folded == "interstate")) {
       noun = kind;
       end = word.end;
@@ -203,12 +205,12 @@ Reading read_number_first(std::u16string_view text, Span number) {
     } else if (noun != StreetWord::None) {
       break;
     }
-    if (!is_name(original) && !(opening == StreetWord::Opening && is_particle(folded))) {
+    if (!is_name(original) && !(opening == StreetWord::Opening && read.is_particle())) {
       if (i == 0 || kind == StreetWord::None) ++lower;
       if (lower > 1 && kind == StreetWord::None) break;
     }
     // "St Omers Road" and "E 178th St" have names before the noun; a compass point is none.
-    if (!compass && (!is_particle(folded) || is_name(original))) ++names;
+    if (!compass && (!read.is_particle() || is_name(original))) ++names;
     at = word.end;
     if (opening == StreetWord::Opening && names > 0) end = at;
     if (unit_at(text, at) == u'.' && folded.size() <= 3) ++at;
@@ -239,7 +241,9 @@ Reading read_box(std::u16string_view text, Span number) {
 
 Reading read_address(std::u16string_view text, Span number) {
   Reading unknown;
+  const bool named = !word_left(text, number.start, true).empty();
   for (auto* read : {read_box, read_number_last, read_number_first}) {
+    if (!named && read != read_number_first) continue;  // these two need a word in front of the number
     const Reading reading = read(text, number);
     if (reading.validity == Validity::Proven && reading.fits) return reading;
     if (unknown.validity == Validity::Refuted) unknown = reading;
@@ -265,10 +269,16 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
 }
 
 Validity validate(std::u16string_view candidate) {
-  const Landmarks marks(candidate);
+  const auto size = static_cast<std::uint32_t>(candidate.size());
   Validity best = Validity::Refuted;
-  for (const Span& number : marks.numbers)
-    best = std::max(best, read_address(candidate, number).validity);
+  for (std::uint32_t start = 0; start < size && best != Validity::Proven; ++start) {
+    std::uint32_t end = start;
+    while (end < size && is_digit(candidate[end]))
+      ++end;
+    if (end == start) continue;
+    best = std::max(best, read_address(candidate, {start, end}).validity);
+    start = end;
+  }
   if (best != Validity::Proven && candidate.starts_with(u"corner of ")) best = Validity::Proven;
   return best;
 }

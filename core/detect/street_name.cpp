@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 #include "detect/address_parts.h"
 #include "detect/units.h"
@@ -18,7 +18,7 @@ std::u16string_view part(std::u16string_view text, Span span) {
 }
 
 // An adjective of a place or a person: "Genter Straße", "Kurt-Schumacher-Straße", "Neue Straße".
-bool qualifies_street(std::u16string_view word, const std::string& folded) {
+bool qualifies_street(std::u16string_view word, std::string_view folded) {
   constexpr std::array kNone = std::to_array<std::string_view>(
       {"der",     "dieser", "jeder",   "einer",   "keiner",  "unserer", "ihrer",   "seiner",
        "meiner",  "unter",  "weiter",  "immer",   "aber",    "oder",    "meister", "sieger",
@@ -28,7 +28,7 @@ bool qualifies_street(std::u16string_view word, const std::string& folded) {
   constexpr std::array kAdjectives =
       std::to_array<std::string_view>({"neue", "alte", "lange", "kleine", "grosse", "hohe", "breite", "obere", "untere",
                                        "innere", "aeussere", "mittlere"});
-  return folded.ends_with("er") || folded.find('-') != std::string::npos ||
+  return folded.ends_with("er") || folded.find('-') != std::string_view::npos ||
          std::find(kAdjectives.begin(), kAdjectives.end(), folded) != kAdjectives.end();
 }
 
@@ -40,14 +40,11 @@ StreetName read_street_name(std::u16string_view text, std::uint32_t number) {
   const bool dotted = number > 0 && (text[number - 1] == u'.' || (number > 1 && text[number - 2] == u'.'));
   Span word = word_left(text, number, true);
   if (word.empty()) return name;
-  std::string folded = folded_street_word(part(text, word));
-  const std::size_t hyphen = folded.rfind('-');
-  const bool joined = hyphen != std::string::npos;
-  if (joined && hyphen + 1 < folded.size()) {
-    name.ending = ending_of_name(folded.substr(hyphen + 1));
-    if (name.ending == StreetWord::Noun) name.ending = StreetWord::Compound;
-  }
-  if (name.ending == StreetWord::None) name.ending = ending_of_name(folded);
+  const AddressWord last(part(text, word));
+  const std::string_view folded = last.folded();
+  name.ending = last.ending_behind_hyphen();
+  if (name.ending == StreetWord::Noun) name.ending = StreetWord::Compound;
+  if (name.ending == StreetWord::None) name.ending = last.ending();
   // A full stop in front of the number ends a sentence unless an abbreviation stands there.
   if (dotted && !folded.ends_with("str") && folded != "u" && folded != "ut" && folded != "st") return name;
   if (name.ending == StreetWord::NoName) return name;
@@ -61,9 +58,9 @@ StreetName read_street_name(std::u16string_view text, std::uint32_t number) {
     const Span next = word_left(text, particle, true);
     if (next.empty() || next.end == particle) break;
     const std::u16string_view original = part(text, next);
-    folded = folded_street_word(original);
+    const AddressWord read(original);
     const bool dot = text[next.end] == u'.';
-    const StreetWord opening = opening_of_name(folded);
+    const StreetWord opening = read.opening();
     if (opening == StreetWord::Opening || opening == StreetWord::WeakOpening ||
         (opening == StreetWord::Preposition && is_name(original))) {
       name.opening = opening;
@@ -76,8 +73,10 @@ StreetName read_street_name(std::u16string_view text, std::uint32_t number) {
       continue;
     }
     if (!is_name(original) || name.ending == StreetWord::Compound) break;
-    if (noun && name.words == 0 && !qualifies_street(original, folded) && folded.size() < 3) break;
-    if (noun && name.words == 0 && !qualifies_street(original, folded)) name.ending = StreetWord::None;
+    if (noun && name.words == 0 && !qualifies_street(original, read.folded())) {
+      if (read.folded().size() < 3) break;
+      name.ending = StreetWord::None;
+    }
     ++name.words;
     name.start = particle = next.start;
   }

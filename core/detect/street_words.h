@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace bedacht {
@@ -23,25 +24,59 @@ enum class StreetWord : std::uint8_t {
   NoName,        ///< "May", "Version": with a number behind it no street
 };
 
-/// The word in lower case, with ae, oe, ue and ss.
-std::string folded_street_word(std::u16string_view word);
+/// Where a word is listed, one bit a list.
+enum AddressList : std::uint16_t {
+  NoNames = 1 << 0,
+  Nouns = 1 << 1,
+  EnglishNouns = 1 << 2,
+  EnglishPlaces = 1 << 3,
+  Openings = 1 << 4,
+  WeakOpenings = 1 << 5,
+  Prepositions = 1 << 6,
+  Units = 1 << 7,
+  Particles = 1 << 8,
+  Counted = 1 << 9,
+  Followers = 1 << 10,
+  States = 1 << 11,
+  CompassPoints = 1 << 12,
+};
 
-/// What a folded word says when it ends a name that its number follows.
-StreetWord ending_of_name(std::string_view folded) noexcept;
-/// What a folded word says when a name goes on behind it.
-StreetWord opening_of_name(std::string_view folded) noexcept;
-/// What a folded word says behind a number and a name, in the English order.
-StreetWord english_noun(std::string_view folded) noexcept;
+/// A word of an address in lower case, with ae, oe, ue and ss, looked up once for all that it may be.
+class AddressWord {
+ public:
+  /// What is beyond 40 units of the word is not read.
+  explicit AddressWord(std::u16string_view word) noexcept;
 
-bool is_unit_word(std::string_view folded) noexcept;
-bool is_particle(std::string_view folded) noexcept;
-/// "Uhr", "km", "people": the number before such a word counts something.
-bool is_counted(std::string_view folded) noexcept;
-/// "and", "is": what may follow an address in a sentence, where a noun would go on with its name ("Wall Street
-/// bankers").
-bool may_follow_address(std::string_view folded) noexcept;
-/// "TX", by its postal abbreviation.
-bool is_state_of_usa(std::string_view folded) noexcept;
-bool is_compass_point(std::string_view folded) noexcept;
+  std::string_view folded() const noexcept { return {units_.data(), size_}; }
+
+  /// What it says when it ends a name that its number follows.
+  StreetWord ending() const noexcept;
+  /// The same for what stands behind the last hyphen: "Kurt-Schumacher-Straße".
+  StreetWord ending_behind_hyphen() const noexcept;
+  /// What it says when a name goes on behind it.
+  StreetWord opening() const noexcept;
+  /// What it says behind a number and a name, in the English order.
+  StreetWord english_noun() const noexcept;
+
+  bool is_unit() const noexcept { return is_in(Units); }
+  bool is_particle() const noexcept { return is_in(Particles); }
+  /// "Uhr", "km", "people": the number before such a word counts something.
+  bool is_counted() const noexcept { return is_in(Counted); }
+  /// "and", "is": what may follow an address in a sentence, where a noun would go on with its name ("Wall Street
+  /// bankers").
+  bool may_follow() const noexcept { return is_in(Followers); }
+  /// "TX", by its postal abbreviation.
+  bool is_state_of_usa() const noexcept { return is_in(States); }
+  bool is_compass_point() const noexcept { return is_in(CompassPoints); }
+
+ private:
+  static constexpr std::size_t kLongest = 40;
+
+  bool is_in(AddressList list) const noexcept { return (lists_ & list) != 0; }
+
+  std::array<char, 2 * kLongest> units_{};
+  std::size_t size_ = 0;
+  std::uint16_t lists_ = 0;  ///< those that hold it
+};
 
 }  // namespace bedacht

@@ -14,7 +14,7 @@ constexpr std::size_t kDigits = 10;
 constexpr std::array kWords = std::to_array<std::string_view>({"nhs", "nhsno", "chi"});
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  find_digit_groups(marks, kDigits, u" -", candidates);
+  find_digit_groups(marks, kDigits, kDigits, u" -", candidates);
 }
 
 bool has_check_digit(const DigitGroups& number) {

@@ -53,7 +53,7 @@ void find(const Landmarks& marks, std::vector<Span>& candidates) {
     if (groups == 0) continue;
     const Span span{letters - 2, end_with_suffix(text, marks.numbers[i + groups - 1].end)};
     if (!begins_delimited(text, span.start) || !ends_delimited(text, span.end)) continue;
-    if (is_blank(unit_at(text, span.end)) && is_digit(unit_at(text, span.end + 1))) continue;
+    if (has_digits_behind(text, span.end)) continue;
     candidates.push_back(span);
   }
 }

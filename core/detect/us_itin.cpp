@@ -14,7 +14,7 @@ constexpr std::size_t kDigits = 9;
 constexpr std::array kWords = std::to_array<std::string_view>({"itin*", "taxpayer*", "tax", "tin", "irs", "steuer*"});
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  find_digit_groups(marks, kDigits, u"- ", candidates);
+  find_digit_groups(marks, kDigits, kDigits, u"- ", candidates);
 }
 
 Validity validate(std::u16string_view candidate) {

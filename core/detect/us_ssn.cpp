@@ -18,7 +18,7 @@ constexpr std::array kCounterWords = std::to_array<std::string_view>(
      "ein", "patent*", "policy", "kunden*", "konto*", "blz"});
 
 void find(const Landmarks& marks, std::vector<Span>& candidates) {
-  find_digit_groups(marks, kDigits, u"- .", candidates);
+  find_digit_groups(marks, kDigits, kDigits, u"- .", candidates);
 }
 
 Validity validate(std::u16string_view candidate) {

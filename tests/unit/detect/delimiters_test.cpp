@@ -42,11 +42,13 @@ TEST_CASE("it does not end where a word, a number, a sum, a file name goes on") 
 }
 
 TEST_CASE("digits one blank away are seen on either side") {
-  CHECK(has_digits_beside(u"1 23", {2, 4}));
-  CHECK(has_digits_beside(u"23 4", {0, 2}));
-  CHECK_FALSE(has_digits_beside(u"a 23 b", {2, 4}));
-  CHECK_FALSE(has_digits_beside(u"1, 23", {3, 5}));
-  CHECK_FALSE(has_digits_beside(u"23", {0, 2}));
+  CHECK(has_digits_before(u"1 23", 2));
+  CHECK(has_digits_behind(u"23 4", 2));
+  CHECK_FALSE(has_digits_before(u"a 23 b", 2));
+  CHECK_FALSE(has_digits_behind(u"a 23 b", 4));
+  CHECK_FALSE(has_digits_before(u"1, 23", 3));
+  CHECK_FALSE(has_digits_before(u"23", 0));
+  CHECK_FALSE(has_digits_behind(u"23", 2));
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<std::u16string> numbers(std::u16string_view text, std::size_t total, std::u16string_view separators) {
   std::vector<Span> spans;
-  find_digit_groups(Landmarks(text), total, separators, spans);
+  find_digit_groups(Landmarks(text), total, total, separators, spans);
   std::vector<std::u16string> found;
   for (const Span& span : spans)
     found.emplace_back(text.substr(span.start, span.length()));
@@ -49,6 +49,12 @@ TEST_CASE("digit groups: a number is found in one piece or in groups, and only i
   CHECK(numbers(u"12 345 6789", 9, u"-").empty());
   CHECK(numbers(u"1234567890 12345678", 9, u"-").empty());
   CHECK(numbers(u"123/456/789", 9, u" /") == Found{u"123/456/789"});
+}
+
+TEST_CASE("digit groups: numbers of several lengths are found in one pass") {
+  std::vector<Span> spans;
+  find_digit_groups(Landmarks(u"12 / 345 / 67890 / 1, 1234567890, 12345678901, 123456789012"), 10, 11, u" /", spans);
+  CHECK(spans == std::vector<Span>{{0, 16}, {0, 20}, {22, 32}, {34, 45}});
 }
 
 TEST_CASE("digit groups: it is not part of something longer") {
