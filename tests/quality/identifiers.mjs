@@ -1,11 +1,11 @@
 // npm run quality:identifiers [-- FILE]: how well the detectors find what is annotated in a file of texts, and how fast.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildPart } from '../../.ci/build.mjs';
 import { setup } from '../../.ci/setup.mjs';
-import { build, main, Problem, root, step } from '../../.ci/sh.mjs';
+import { build, main, Problem, step } from '../../.ci/sh.mjs';
 import { measure, measureHostile, textsOf } from '../bench/identifiers.mjs';
+import { findFile, here, readArguments, readFile } from './command.mjs';
 import { loadPeers } from './peers.mjs';
 import { detectNatively, findingsOf, openModule, timeNatively } from './programs.mjs';
 import { hostileTable, missesOf, peerTable, scoreTable, timeTable } from './report.mjs';
@@ -30,40 +30,6 @@ const options = {
   json: { type: 'string' },
   help: { type: 'boolean' },
 };
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new Problem(error.message, 'npm run quality:identifiers -- --help');
-  }
-}
-
-// A relative name is looked for where the command was called, in the project and in the data.
-const here = process.env.INIT_CWD ?? process.cwd();
-
-function findFile(named) {
-  const data = process.env.BEDACHT_DATA;
-  if (!named && !data) {
-    throw new Problem(
-      'No file is named, and BEDACHT_DATA is not set.',
-      'Name a file: npm run quality:identifiers -- FILE; or the folder that holds identifiers-dev.jsonl: BEDACHT_DATA=FOLDER npm run quality:identifiers',
-    );
-  }
-  const name = named ?? 'identifiers-dev.jsonl';
-  const folders = named ? [here, root, ...(data ? [data] : [])] : [data];
-  const found = folders.map((folder) => resolve(folder, name)).find((path) => existsSync(path));
-  if (found) return found;
-  throw new Problem(`${name} is not in ${folders.join(', ')}.`, 'Name a file that is there.');
-}
-
-function readFile(path) {
-  try {
-    return readRows(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Problem(`${path}: ${error.message}`, 'The format is in tests/quality/README.md.');
-  }
-}
 
 /** The answer to every text, which must be the same natively and in WebAssembly. */
 async function detectTwice(program, module, rows) {
@@ -98,7 +64,7 @@ async function scorePeer(peer, rows) {
 }
 
 await main(async () => {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments('quality:identifiers', options);
   if (values.help) {
     console.log(help);
     return 0;
@@ -107,8 +73,8 @@ await main(async () => {
     const known = types.map(({ type }) => type).join(', ');
     throw new Problem(`There is no type ${values.misses}.`, `Name one of: ${known}`);
   }
-  const file = findFile(positionals[0]);
-  const rows = readFile(file);
+  const file = findFile('quality:identifiers', positionals[0], 'identifiers-dev.jsonl');
+  const rows = readFile(file, readRows);
   if (!values['no-build']) {
     await setup('start');
     await buildPart('release', 'bedacht_identifiers');

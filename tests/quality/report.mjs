@@ -1,7 +1,7 @@
 // The scores as text.
 
-const percent = (value) => (value === undefined ? '–' : (value * 100).toFixed(1));
-const verdict = (met) => (met === undefined ? '' : met ? 'met' : 'NOT MET');
+export const percent = (value) => (value === undefined ? '–' : (value * 100).toFixed(1));
+export const verdict = (met) => (met === undefined ? '' : met ? 'met' : 'NOT MET');
 const wanted = (value) => (value === undefined ? '–' : value.toFixed(2));
 
 /** Columns of equal width: the first to the left, the others to the right. */
