@@ -154,8 +154,8 @@ bool may_begin(std::size_t length, char16_t first, char16_t after) {
   switch (after) {
     case u'.':
       return length == 14 || is_between(length, 23, 28);  // Terraform, Discord
-    case u':':  // Telegram
-    case u'|':  // Facebook
+    case u':':                                            // Telegram
+    case u'|':                                            // Facebook
       return is_digit(first) && length <= 16;
     case u'-':
       return length == 32;  // Mailchimp
