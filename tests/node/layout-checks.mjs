@@ -206,6 +206,21 @@ export function detectors(files) {
   return wrong;
 }
 
+/**
+ * The name of a unit test does not begin with a sign of Catch2's filter. ctest starts each test by its name: with "~" in
+ * front that runs all others instead.
+ */
+export function unitTestNames(files) {
+  return files
+    .filter(({ path }) => path.startsWith('tests/unit/'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/TEST_CASE\("([~*[][^"]*)/g)].map(
+        ([, name]) =>
+          `${path}: the name "${name}" begins with a sign of Catch2's filter. Begin with a word.`,
+      ),
+    );
+}
+
 // ---------------------------------------------------------------- extension
 
 const extensionLayers = {

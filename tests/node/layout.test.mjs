@@ -13,6 +13,7 @@ import {
   extensionLayering,
   rules,
   topLevelEntries,
+  unitTestNames,
 } from './layout-checks.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -49,6 +50,7 @@ const checks = {
   'every detector has its row and its test': detectors,
   'the extension imports only what stands to the left': extensionLayering,
   'every rule has its id, its texts and its examples': rules,
+  'every unit test can be started by its name': unitTestNames,
 };
 
 for (const [name, check] of Object.entries(checks)) {
@@ -82,6 +84,12 @@ const finds = (check, files, pattern) => {
   assert.ok(wrong[0].startsWith(files.at(-1).path), wrong[0]);
 };
 const quiet = (check, ...files) => assert.deepEqual(check(files), []);
+
+test('a unit test named like a filter', () => {
+  const named = (name) => file('tests/unit/text/a_test.cpp', `TEST_CASE("${name}") {}`);
+  finds(unitTestNames, [named('~ inflects')], /"~ inflects" begins with a sign/);
+  quiet(unitTestNames, named('a tilde inflects'));
+});
 
 test('planted: an include to the right', () => {
   const planted = file('core/text/utf.cpp', '#include "rules/rule.h"\n');

@@ -23,7 +23,7 @@ TEST_CASE("a word is found in any case and spelling, but not inside another word
   CHECK(found(R"("mist")", u"#mist, (Mist)!") == u"mist|Mist");
 }
 
-TEST_CASE("~ takes the usual endings, * any beginning or end") {
+TEST_CASE("a tilde takes the usual endings, an asterisk any beginning or end") {
   CHECK(found(R"("schlecht~")", u"schlechte Schlechter schlechthin") == u"schlechte|Schlechter");
   CHECK(found(R"("umsatz*")", u"Der Umsatzrückgang im Mehrumsatz.") == u"Umsatzrückgang");
   CHECK(found(R"("*prognose")", u"Die Umsatzprognose, prognosen.") == u"Umsatzprognose");

@@ -12,26 +12,26 @@ namespace {
 using test::found;
 using test::found_in;
 
-TEST_CASE("~ takes what has the same stem", "[language]") {
+TEST_CASE("a tilde takes what has the same stem", "[language]") {
   CHECK(found_in("en", "price~", u"Prices, priced, pricing, pricey.") == u"Prices|priced|pricing");
   CHECK(found_in("en", "company~", u"The company and its companies.") == u"company|companies");
   CHECK(found_in("de", "haus~", u"Häuser, Haeuser, Hauses, Hausen.") == u"Häuser|Haeuser|Hauses|Hausen");
   CHECK(found_in("any", "price~|haus~", u"Pricing der Häuser") == u"Pricing|Häuser");
 }
 
-TEST_CASE("~ tells apart what only has the same root", "[language]") {
+TEST_CASE("a tilde tells apart what only has the same root", "[language]") {
   CHECK(found_in("de", "versager~", u"Versagen, versagt, Versagern.") == u"Versagern");
   CHECK(found_in("en", "parasite~", u"Parasites are parasitic.") == u"Parasites");
   CHECK(found_in("en", "organ~", u"Organs of an organization.") == u"Organs");
   CHECK(found_in("en", "consultant~", u"Consultants in consulting.") == u"Consultants");
 }
 
-TEST_CASE("~ follows the language of its list", "[language]") {
+TEST_CASE("a tilde follows the language of its list", "[language]") {
   CHECK(found_in("en", "haus~", u"Häuser").empty());
   CHECK(found_in("de", "price~", u"pricing").empty());
 }
 
-TEST_CASE("~ inflects the last part of a word with a hyphen or an apostrophe", "[language]") {
+TEST_CASE("a tilde inflects the last part of a word with a hyphen or an apostrophe", "[language]") {
   CHECK(found_in("any", "e-mail~", u"Deine E-Mails, eine E-Mail, E-Mailing") == u"E-Mails|E-Mail|E-Mailing");
   CHECK(found_in("de", "ohne e-mail~ geht", u"Ohne E-Mails geht nichts") == u"Ohne E-Mails geht");
 }
@@ -45,7 +45,7 @@ TEST_CASE("= asks for case, umlauts and accents as they are written", "[language
   CHECK(found(R"("die =IT abteilung")", u"Die IT-Abteilung, die it Abteilung") == u"Die IT-Abteilung");
 }
 
-TEST_CASE("* stands for the rest of a word at either end or both", "[language]") {
+TEST_CASE("an asterisk stands for the rest of a word at either end or both", "[language]") {
   CHECK(found(R"("*umsatz*")", u"Mehrumsatzsteuer, Umsatz, umsatzstark, Umsätze") ==
         u"Mehrumsatzsteuer|Umsatz|umsatzstark");
   CHECK(found_in("de", "*prognose~", u"Umsatzprognosen, Prognose, Prognostik") == u"Umsatzprognosen|Prognose");
