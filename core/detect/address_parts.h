@@ -10,6 +10,10 @@ namespace bedacht {
 
 // The parts around a street's name. Each reads a bounded stretch of the text.
 
+constexpr std::u16string_view part(std::u16string_view text, Span span) noexcept {
+  return text.substr(span.start, span.length());
+}
+
 /// The word whose last unit stands before `position`, behind at most two blanks, and a dot if `dot` allows it; empty
 /// where there is none in the same line. Hyphens and apostrophes are part of a word, digits are not.
 Span word_left(std::u16string_view text, std::uint32_t position, bool dot) noexcept;

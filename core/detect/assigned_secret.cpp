@@ -19,10 +19,6 @@ constexpr std::size_t kShortestFaint = 20;
 constexpr std::size_t kShortestUnnamed = 10;
 constexpr std::size_t kLongestUnnamed = 128;
 
-bool is_one_of(char16_t unit, std::u16string_view units) {
-  return unit != 0 && units.find(unit) != std::u16string_view::npos;
-}
-
 /// A value in the query of a URL ends with its parameter.
 Span cut_at(std::u16string_view text, Span value, std::u16string_view units) {
   const std::size_t cut = text.substr(value.start, value.length()).find_first_of(units);

@@ -8,10 +8,6 @@
 namespace bedacht {
 namespace {
 
-bool is_one_of(char16_t unit, std::u16string_view units) {
-  return unit != 0 && units.find(unit) != std::u16string_view::npos;
-}
-
 enum Role : std::uint8_t { Quote = 1, Sign = 2, EndsValue = 4, ClosesName = 8, Escape = 16 };
 
 constexpr std::array<std::uint8_t, 128> roles() {

@@ -11,10 +11,6 @@ bool is_part_of_word(char16_t unit) {
   return unit < 0x80 ? is_alnum(unit) || unit == u'_' : is_word_unit(unit);
 }
 
-bool is_one_of(char16_t unit, std::u16string_view units) {
-  return unit != 0 && units.find(unit) != std::u16string_view::npos;
-}
-
 }  // namespace
 
 bool begins_delimited(std::u16string_view text, std::uint32_t start) noexcept {

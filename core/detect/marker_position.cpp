@@ -13,10 +13,6 @@ constexpr std::u16string_view kOpening = u"([{";
 constexpr std::u16string_view kClosing = u")]}";
 constexpr std::u16string_view kOrnaments = u"*_=~+#!>•·";
 
-bool is_one_of(char16_t unit, std::u16string_view units) {
-  return unit != 0 && units.find(unit) != std::u16string_view::npos;
-}
-
 bool is_ornament(char16_t unit) {
   return is_blank(unit) || is_one_of(unit, kOrnaments) || unit >= 0x2600;  // also emoji
 }

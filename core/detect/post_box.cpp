@@ -11,14 +11,6 @@
 #include "text/character.h"
 
 namespace bedacht {
-namespace {
-
-std::u16string_view part(std::u16string_view text, Span span) {
-  return text.substr(span.start, span.length());
-}
-
-}  // namespace
-
 Span read_field_post(std::u16string_view text, Span number) {
   if (number.length() != 5) return {};
   const Span area = word_left(text, number.start, false);

@@ -36,10 +36,6 @@ struct Reading {
   bool fits = true;          ///< what stands around it in the text does not speak against it
 };
 
-std::u16string_view part(std::u16string_view text, Span span) {
-  return text.substr(span.start, span.length());
-}
-
 bool is_capitals(std::u16string_view word) {
   return std::none_of(word.begin(), word.end(), is_lower);
 }

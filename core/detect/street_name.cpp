@@ -13,10 +13,6 @@ namespace {
 
 constexpr int kMostWords = 5;
 
-std::u16string_view part(std::u16string_view text, Span span) {
-  return text.substr(span.start, span.length());
-}
-
 // An adjective of a place or a person: "Genter Straße", "Kurt-Schumacher-Straße", "Neue Straße".
 bool qualifies_street(std::u16string_view word, std::string_view folded) {
   constexpr std::array kNone = std::to_array<std::string_view>(

@@ -48,6 +48,11 @@ constexpr char16_t to_lower(char16_t unit) noexcept {
   return is_upper(unit) ? static_cast<char16_t>(unit - u'A' + u'a') : unit;
 }
 
+/// Whether a unit is one of these; 0, which stands for the end of a text, never is.
+constexpr bool is_one_of(char16_t unit, std::u16string_view units) noexcept {
+  return unit != 0 && units.find(unit) != std::u16string_view::npos;
+}
+
 /// The unit at a position, or 0 outside the text.
 constexpr char16_t unit_at(std::u16string_view text, std::size_t position) noexcept {
   return position < text.size() ? text[position] : u'\0';

@@ -38,6 +38,13 @@ export function findFile(command, named, usual) {
   throw new Problem(`${name} is not in ${folders.join(', ')}.`, 'Name a file that is there.');
 }
 
+/** The paths of all files that were named, else of the usual ones. */
+export function findFiles(command, named, usual) {
+  return named.length
+    ? named.map((name) => findFile(command, name))
+    : usual.map((name) => findFile(command, undefined, name));
+}
+
 /** What `read` makes of a file's text. */
 export function readFile(path, read) {
   try {

@@ -2,7 +2,7 @@
 import { main } from '../../.ci/sh.mjs';
 import {
   conclude,
-  findFile,
+  findFiles,
   judgeAll,
   options,
   optionsHelp,
@@ -27,9 +27,7 @@ await main(async () => {
     console.log(help);
     return 0;
   }
-  const files = positionals.length
-    ? positionals.map((name) => findFile('quality:disclaimers', name))
-    : usual.map((name) => findFile('quality:disclaimers', undefined, name));
+  const files = findFiles('quality:disclaimers', positionals, usual);
   const rows = files.flatMap((file) => readFile(file, readLabelled));
   const drafts = rows.map(({ text }, i) => ({ id: `row ${i + 1}`, text }));
   const verdicts = [...(await judgeAll([{ drafts }], values)).values()];

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { main } from '../../.ci/sh.mjs';
 import {
   conclude,
-  findFile,
+  findFiles,
   judgeAll,
   options,
   optionsHelp,
@@ -28,9 +28,7 @@ await main(async () => {
     console.log(help);
     return 0;
   }
-  const paths = positionals.length
-    ? positionals.map((name) => findFile('quality:tweets', name))
-    : usual.map((name) => findFile('quality:tweets', undefined, name));
+  const paths = findFiles('quality:tweets', positionals, usual);
   const files = paths.map((path) => ({
     name: basename(path),
     rows: readFile(path, readLabelled).filter(isHarmless),
