@@ -11,6 +11,7 @@
 #include "text/character.h"
 
 namespace bedacht {
+
 Span read_field_post(std::u16string_view text, Span number) {
   if (number.length() != 5) return {};
   const Span area = word_left(text, number.start, false);
