@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "detect/detector.h"
 #include "engine/program.h"
@@ -26,7 +27,7 @@ class Compiler {
     program_.protected_speech = lexicon(program_.pack.protected_speech);
     program_.examples = lexicon(program_.pack.examples);
     for (std::size_t kind = 0; kind < 3; ++kind)
-      program_.disclosures[kind] = lexicon(program_.pack.disclosures[kind]);
+      program_.disclosures[kind] = resolve(program_.pack.disclosures[kind]);
     add_company();
     for (const Rule& rule : program_.pack.rules)
       add_rule(rule);
@@ -72,13 +73,17 @@ class Compiler {
     for (std::size_t i = 0; i < company.released.size(); ++i) {
       vocabulary_.add_released(static_cast<std::uint32_t>(i), company.released[i].text);
     }
-    std::optional<SetId>& opinion = program_.disclosures[static_cast<std::size_t>(DisclosureKind::Opinion)];
-    if (!opinion) opinion = vocabulary_.add_set();
-    add_wordings(program_.pack.disclaimer.insert, *opinion);
-    add_wordings(program_.pack.disclaimer.accept, *opinion);
-    if (company.disclaimer) {
-      add_wordings(company.disclaimer->insert, *opinion);
-      add_wordings(company.disclaimer->accept, *opinion);
+    DisclosureSets& opinion = program_.disclosures[static_cast<std::size_t>(DisclosureKind::Opinion)];
+    if (!opinion.otherwise) opinion.otherwise = vocabulary_.add_set();
+    std::set<SetId> sets{*opinion.otherwise};
+    for (const auto& [country, set] : opinion.countries)
+      sets.insert(set);
+    for (const SetId set : sets) {
+      add_wordings(program_.pack.disclaimer.insert, set);
+      add_wordings(program_.pack.disclaimer.accept, set);
+      if (!company.disclaimer) continue;
+      add_wordings(company.disclaimer->insert, set);
+      add_wordings(company.disclaimer->accept, set);
     }
   }
 
@@ -92,6 +97,14 @@ class Compiler {
     for (const Node& node : rule.unless)
       compiled.unless.push_back(resolve(rule, node));
     program_.rules.push_back(std::move(compiled));
+  }
+
+  DisclosureSets resolve(const DisclosureLexicons& lexicons) const {
+    DisclosureSets sets{lexicon(lexicons.otherwise), {}};
+    for (const auto& [country, id] : lexicons.countries) {
+      if (const auto set = lexicon(id)) sets.countries[country] = *set;
+    }
+    return sets;
   }
 
   Context resolve(const When& when) {

@@ -3,7 +3,10 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "match/condition.h"
@@ -23,6 +26,17 @@ struct CompiledRule {
   std::vector<Pattern> unless;
 };
 
+/// Which set of phrases makes a disclosure, by the country whose rules apply.
+struct DisclosureSets {
+  std::optional<SetId> otherwise;
+  std::map<std::string, SetId> countries;
+
+  std::optional<SetId> in(std::string_view country) const {
+    const auto own = countries.find(std::string(country));
+    return own == countries.end() ? otherwise : std::optional<SetId>(own->second);
+  }
+};
+
 /// A pack and a company profile in the form that checking uses. Never changes once it is made.
 struct Program {
   RulePack pack;
@@ -35,7 +49,7 @@ struct Program {
   std::optional<SetId> complaint;
   std::optional<SetId> protected_speech;
   std::optional<SetId> examples;
-  std::array<std::optional<SetId>, 3> disclosures;  ///< by DisclosureKind
+  std::array<DisclosureSets, 3> disclosures;  ///< by DisclosureKind
   ScopeWords scope_words;
   bool looks_at_attachments = false;
 };

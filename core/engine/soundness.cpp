@@ -68,8 +68,11 @@ class ProgramCheck {
     for (const auto& set : {program_.complaint, program_.protected_speech, program_.examples}) {
       if (!is_set_or_none(set)) return false;
     }
-    for (const auto& set : program_.disclosures) {
-      if (!is_set_or_none(set)) return false;
+    for (const DisclosureSets& sets : program_.disclosures) {
+      if (!is_set_or_none(sets.otherwise)) return false;
+      for (const auto& [country, set] : sets.countries) {
+        if (!is_set(set)) return false;
+      }
     }
     // A scan keeps a list for each set, so there may be no more than the rules can have.
     const std::size_t most = limits::kLexicons.most + kScopes + program_.disclosures.size() + parts_;

@@ -101,6 +101,7 @@ constexpr bool is_value(RuleFix::Type value) {
     case Prepend:
     case Replace:
     case Redact:
+    case Reply:
       return true;
   }
   return false;

@@ -55,11 +55,13 @@ auto fields_of(T& channel) {
   return std::tie(name, url, mail);
 }
 
-// Without the names: they are in the automaton.
+// Without the names, which are in the automaton, but for the accounts: they are compared with what a draft shares.
 template <Is<CompanyProfile> T>
 auto fields_of(T& company) {
-  auto& [name, country, entities, released, working_time, disclaimer, channels, guideline_url, contact] = company;
-  return std::tie(name, country, released, working_time, disclaimer, channels, guideline_url, contact);
+  auto& [name, country, entities, released, working_time, disclaimer, complaint_reply, channels, guideline_url,
+         contact] = company;
+  return std::tie(name, country, entities[static_cast<std::size_t>(EntityKind::Account)], released, working_time,
+                  disclaimer, complaint_reply, channels, guideline_url, contact);
 }
 
 // Rules
@@ -79,10 +81,10 @@ auto fields_of(T& attachment) {
 
 template <Is<When> T>
 auto fields_of(T& when) {
-  auto& [networks, languages, kinds, audiences, personas, authors, countries, profile_missing, profile_has, mentions,
-         reply_lexicon, audience_size, reply_to, working_time, attachment, disclosures] = when;
-  return std::tie(networks, languages, kinds, audiences, personas, authors, countries, profile_missing, profile_has,
-                  mentions, reply_lexicon, audience_size, reply_to, working_time, attachment, disclosures);
+  auto& [networks, languages, kinds, audiences, personas, authors, shares, countries, profile_missing, profile_has,
+         mentions, reply_lexicon, audience_size, reply_to, working_time, attachment, disclosures] = when;
+  return std::tie(networks, languages, kinds, audiences, personas, authors, shares, countries, profile_missing,
+                  profile_has, mentions, reply_lexicon, audience_size, reply_to, working_time, attachment, disclosures);
 }
 
 template <class T>
@@ -169,8 +171,8 @@ auto fields_of(T& renamed) {
 template <Is<RulePack> T>
 auto fields_of(T& pack) {
   auto& [id, version, built_from, rules, lexicons, networks, models, guidelines, renamed, disclosures, complaint,
-         protected_speech, examples, disclaimer, company] = pack;
-  return std::tie(id, version, built_from, rules, networks, models, guidelines, renamed, disclaimer);
+         protected_speech, examples, complaint_reply, disclaimer, company] = pack;
+  return std::tie(id, version, built_from, rules, networks, models, guidelines, renamed, complaint_reply, disclaimer);
 }
 
 // The program
@@ -201,6 +203,12 @@ template <Is<ScopeWords> T>
 auto fields_of(T& words) {
   auto& [negations, reporting, first_person, second_person] = words;
   return std::tie(negations, reporting, first_person, second_person);
+}
+
+template <Is<DisclosureSets> T>
+auto fields_of(T& sets) {
+  auto& [otherwise, countries] = sets;
+  return std::tie(otherwise, countries);
 }
 
 template <Is<Program> T>
