@@ -9,6 +9,7 @@
 #include "match/hit.h"
 #include "match/phrase_matcher.h"
 #include "match/tokens.h"
+#include "match/unmasked.h"
 #include "match/vocabulary.h"
 
 namespace bedacht {
@@ -52,6 +53,8 @@ class Scan {
   void look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher);
   void match_anchored(const Vocabulary& vocabulary, PhraseMatcher& matcher);
   void match_wordless(const Vocabulary& vocabulary, PhraseMatcher& matcher);
+  void find_disguised(const Vocabulary& vocabulary);
+  void match_disguised(const Vocabulary& vocabulary, const Unmasked& unmasked);
   void group(std::size_t sets);
 
   const PreparedText* text_;
