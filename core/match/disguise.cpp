@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "match/parted_words.h"
 #include "match/plain_readings.h"
 #include "match/spaced_letters.h"
 #include "match/starred_words.h"
@@ -19,7 +20,7 @@ struct Chunk {
 class DisguiseFinder {
  public:
   DisguiseFinder(const PreparedText& text, const Vocabulary& vocabulary)
-      : folded_(text.folded()), stars_(vocabulary), spaced_(text) {}
+      : text_(text), folded_(text.folded()), stars_(vocabulary), spaced_(text), parted_(folded_) {}
 
   std::vector<Disguise> find() {
     const auto size = static_cast<std::uint32_t>(folded_.size());
@@ -31,15 +32,17 @@ class DisguiseFinder {
       const Chunk chunk = chunk_at(i);
       i = chunk.folded.end;
       if (chunk.ordinary) {
-        spaced_.next(chunk.folded, found_);
+        note_part(chunk.folded);
         continue;
       }
       look_at(chunk.folded);
       // Signs that part letters are no letters: "I * d * i * o * t", "I! d! i! o! t!".
       const Span letters = chunk.folded.length() > 1 ? without_edges(folded_, chunk.folded) : chunk.folded;
-      if (!letters.empty() && !parts_letters(folded_[letters.start])) spaced_.next(letters, found_);
+      if (!letters.empty() && !parts_letters(folded_[letters.start])) note_part(letters);
     }
     spaced_.finish(found_);
+    parted_.finish(found_);
+    capital_i();
     std::stable_sort(found_.begin(), found_.end(), [](const Disguise& a, const Disguise& b) {
       return a.folded.start != b.folded.start ? a.folded.start < b.folded.start : a.folded.end < b.folded.end;
     });
@@ -47,6 +50,29 @@ class DisguiseFinder {
   }
 
  private:
+  void note_part(Span letters) {
+    spaced_.next(letters, found_);
+    parted_.next(letters, found_);
+  }
+
+  // A capital I behind a small letter looks like a small L.
+  void capital_i() {
+    const std::u16string_view original = text_.original();
+    std::uint32_t last = 0;
+    for (std::size_t at = original.find(u'I'); at != std::u16string_view::npos; at = original.find(u'I', at + 1)) {
+      if (at == 0 || original[at - 1] < u'a' || original[at - 1] > u'z' || text_.words().empty()) continue;
+      const Word& word = text_.words()[text_.word_at_original(static_cast<std::uint32_t>(at))];
+      if (word.original.end <= at || word.original.end == last) continue;
+      if (word.folded.length() != word.original.length() || word.folded.length() > kLongestDisguise) continue;
+      last = word.original.end;
+      std::u16string letters(folded_.substr(word.folded.start, word.folded.length()));
+      for (std::uint32_t i = 1; i < word.folded.length(); ++i) {
+        if (original[word.original.start + i] == u'I') letters[i] = u'l';
+      }
+      add(word.folded, {std::move(letters)});
+    }
+  }
+
   Chunk chunk_at(std::uint32_t start) const {
     Chunk chunk{{start, start}, true};
     char16_t last = 0;
@@ -86,12 +112,14 @@ class DisguiseFinder {
   }
 
   void add(Span word, std::vector<std::u16string> readings) {
-    if (!readings.empty()) found_.push_back({word, std::move(readings)});
+    if (!readings.empty()) found_.push_back({word, std::move(readings), false});
   }
 
+  const PreparedText& text_;
   std::u16string_view folded_;
   StarredWords stars_;
   SpacedLetters spaced_;
+  PartedWords parted_;
   std::vector<Disguise> found_;
 };
 

@@ -4,6 +4,7 @@
 // that want it.
 
 #include "match/scan.h"
+#include "match/unmasked.h"
 
 namespace bedacht {
 namespace {
@@ -23,7 +24,8 @@ void Scan::find_disguised(const Vocabulary& vocabulary) {
     vocabulary.automaton().scan(unmasked.text(), [&](std::uint32_t literal, std::uint32_t end) {
       const Vocabulary::Use& use = vocabulary.uses()[literal];
       if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
-        has_phrase = has_phrase || vocabulary.is_disguised(vocabulary.phrases()[use.index].set);
+        has_phrase =
+            has_phrase || (!unmasked.names_only() && vocabulary.is_disguised(vocabulary.phrases()[use.index].set));
         return;
       }
       const bool released = use.type == Vocabulary::Use::Type::Released;

@@ -91,18 +91,24 @@ Span without_edges(std::u16string_view folded, Span chunk) noexcept {
 std::vector<std::u16string> plain_readings(std::u16string_view written) {
   std::size_t letters = 0;
   std::size_t others = 0;
-  std::vector<Choice> choices;
   bool stretched = false;
   for (std::size_t i = 0; i < written.size();) {
     const LetterClass what = letter_class(written[i]);
     const std::size_t run = written[i] == u'*' ? 1 : run_length(written, i);
-    append(choices, written[i], written[i] == u'*' ? 1 : run);
     (what == LetterClass::Letter ? letters : others) += std::min<std::size_t>(run, 2);
     stretched = stretched || run >= 3;
     i += run;
   }
   const bool disguised = others > 0 || stretched;
-  if (!disguised || letters < 2 || others > 2 * letters || choices.size() > kLongestReading) return {};
+  if (!disguised || letters < 2 || others > 2 * letters) return {};
+  std::vector<Choice> choices;
+  choices.reserve(written.size());
+  for (std::size_t i = 0; i < written.size();) {
+    const std::size_t run = written[i] == u'*' ? 1 : run_length(written, i);
+    append(choices, written[i], run);
+    i += run;
+  }
+  if (choices.size() > kLongestReading) return {};
   std::vector<std::u16string> readings(1);
   std::size_t doubled = 0;
   for (const Choice& choice : choices) {

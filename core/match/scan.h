@@ -9,10 +9,11 @@
 #include "match/hit.h"
 #include "match/phrase_matcher.h"
 #include "match/tokens.h"
-#include "match/unmasked.h"
 #include "match/vocabulary.h"
 
 namespace bedacht {
+
+class Unmasked;
 
 /// Whether the automaton says where to look. Off, every phrase is tried at every word: the same result, much slower. It
 /// is there for the tests that prove that.

@@ -85,7 +85,7 @@ void SpacedLetters::add(std::size_t first, std::size_t end, std::vector<Disguise
   }
   std::vector<std::u16string> readings = plain_readings(word);
   if (readings.empty() && plain) readings.push_back(std::move(word));
-  if (!readings.empty()) found.push_back({{letters_[first].start, letters_[end - 1].end}, std::move(readings)});
+  if (!readings.empty()) found.push_back({{letters_[first].start, letters_[end - 1].end}, std::move(readings), false});
 }
 
 std::u16string letters_between_stars(std::u16string_view written) {

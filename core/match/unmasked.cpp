@@ -15,15 +15,18 @@ constexpr std::uint32_t kWordsAround = 2;
 /// Writes the readings of the disguises of one text.
 class Unmasking {
  public:
-  Unmasking(const PreparedText& text, std::vector<Disguise> disguises)
-      : text_(text), folded_(text.folded()), disguises_(std::move(disguises)) {}
+  Unmasking(const PreparedText& text, const Vocabulary& vocabulary, std::vector<Disguise> disguises)
+      : text_(text), vocabulary_(vocabulary), folded_(text.folded()), disguises_(std::move(disguises)) {}
 
   std::vector<Unmasked> run() {
     std::vector<Unmasked> all;
+    Unmasked unmasked;
     for (std::size_t i = 0; i < disguises_.size(); ++i) {
       const Span around = surroundings(disguises_[i].folded);
-      for (std::size_t reading = 0; reading < disguises_[i].readings.size(); ++reading)
-        all.push_back(write(i, reading, around));
+      for (std::size_t reading = 0; reading < disguises_[i].readings.size(); ++reading) {
+        write(i, reading, around, unmasked);
+        if (says_something(unmasked)) all.push_back(unmasked);
+      }
     }
     return all;
   }
@@ -47,8 +50,25 @@ class Unmasking {
     return around;
   }
 
-  Unmasked write(std::size_t number, std::size_t reading, Span around) const {
-    Unmasked unmasked;
+  // Whether a name, or the word by which a phrase is found, reaches into the reading. In ordinary text hardly ever.
+  bool says_something(const Unmasked& unmasked) const {
+    const std::uint32_t start = unmasked.pieces_[unmasked.disguise_].start;
+    const std::uint32_t until = unmasked.end_of(unmasked.disguise_);
+    bool found = false;
+    vocabulary_.automaton().scan(unmasked.text_, [&](std::uint32_t literal, std::uint32_t end) {
+      const Vocabulary::Use& use = vocabulary_.uses()[literal];
+      if (end <= start || end - use.length >= until) return;
+      const bool phrase = use.type == Vocabulary::Use::Type::PhraseAnchor;
+      found =
+          found || !phrase || (!unmasked.names_only_ && vocabulary_.is_disguised(vocabulary_.phrases()[use.index].set));
+    });
+    return found;
+  }
+
+  void write(std::size_t number, std::size_t reading, Span around, Unmasked& unmasked) const {
+    unmasked.text_.clear();
+    unmasked.pieces_.clear();
+    unmasked.names_only_ = disguises_[number].names_only;
     const Span here = disguises_[number].folded;
     std::uint32_t at = around.start;
     // Of the words around some may be disguised, too; few, since only few words are there.
@@ -65,7 +85,6 @@ class Unmasking {
       at = disguise.folded.end;
     }
     copy(unmasked, {at, around.end});
-    return unmasked;
   }
 
   void copy(Unmasked& unmasked, Span folded) const {
@@ -77,6 +96,7 @@ class Unmasking {
   static std::uint32_t size_of(const Unmasked& unmasked) { return static_cast<std::uint32_t>(unmasked.text_.size()); }
 
   const PreparedText& text_;
+  const Vocabulary& vocabulary_;
   std::u16string_view folded_;
   std::vector<Disguise> disguises_;
 };
@@ -89,10 +109,11 @@ Span Unmasked::folded_of(std::size_t piece, Span part) const {
   return {from.folded.start + start, from.folded.start + end};
 }
 
+std::uint32_t Unmasked::end_of(std::size_t piece) const noexcept {
+  return piece + 1 < pieces_.size() ? pieces_[piece + 1].start : static_cast<std::uint32_t>(text_.size());
+}
+
 std::optional<Span> Unmasked::original_of(const PreparedText& text, Span part) const {
-  const auto end_of = [&](std::size_t piece) {
-    return piece + 1 < pieces_.size() ? pieces_[piece + 1].start : static_cast<std::uint32_t>(text_.size());
-  };
   if (part.start >= end_of(disguise_) || part.end <= pieces_[disguise_].start) return std::nullopt;
   std::size_t first = disguise_;
   while (first > 0 && part.start < pieces_[first].start)
@@ -106,7 +127,7 @@ std::optional<Span> Unmasked::original_of(const PreparedText& text, Span part) c
 std::vector<Unmasked> unmask(const PreparedText& text, const Vocabulary& vocabulary) {
   std::vector<Disguise> disguises = find_disguises(text, vocabulary);
   if (disguises.empty()) return {};
-  return Unmasking(text, std::move(disguises)).run();
+  return Unmasking(text, vocabulary, std::move(disguises)).run();
 }
 
 }  // namespace bedacht

@@ -15,6 +15,9 @@ class Unmasked {
  public:
   std::u16string_view text() const noexcept { return text_; }
 
+  /// Whether no phrase is meant, however it reads.
+  bool names_only() const noexcept { return names_only_; }
+
   /// What a part of this text stands for in the original, if the disguised word is in it.
   std::optional<Span> original_of(const PreparedText& text, Span part) const;
 
@@ -28,14 +31,17 @@ class Unmasked {
     bool rewritten = false;
   };
 
+  std::uint32_t end_of(std::size_t piece) const noexcept;
   Span folded_of(std::size_t piece, Span part) const;
 
   std::u16string text_;
   std::vector<Piece> pieces_;
+  bool names_only_ = false;
   std::size_t disguise_ = 0;  // the piece that this is about
 };
 
-/// Every reading of everything in a text that looks disguised. Linear in the text.
+/// The readings of everything in a text that looks disguised, if a name or the rarest word of a phrase may be in them.
+/// Linear in the text.
 std::vector<Unmasked> unmask(const PreparedText& text, const Vocabulary& vocabulary);
 
 }  // namespace bedacht

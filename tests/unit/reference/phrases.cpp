@@ -145,6 +145,7 @@ void Phrases::find_disguised_name(std::u16string_view name, std::vector<Place>& 
 std::vector<Place> Phrases::find_disguised(const std::vector<Phrase>& phrases) {
   std::vector<Place> all;
   for (const Unmasked& unmasked : unmasked_) {
+    if (unmasked.names_only()) continue;
     const PreparedText plain(unmasked.text());
     Phrases within(plain, {});
     within.tokens_ = {};
