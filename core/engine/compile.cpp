@@ -18,7 +18,7 @@ class Compiler {
 
   Errors run() {
     for (const Lexicon& lexicon : program_.pack.lexicons)
-      lexicons_[lexicon.id] = add_phrases(lexicon.phrases);
+      lexicons_[lexicon.id] = add_phrases(lexicon.phrases, lexicon.disguised);
     program_.scope_words.negations = add_phrases(function_words(FunctionWords::Negation));
     program_.scope_words.reporting = add_phrases(function_words(FunctionWords::Reporting));
     program_.scope_words.first_person = add_phrases(function_words(FunctionWords::FirstPerson));
@@ -36,8 +36,8 @@ class Compiler {
   }
 
  private:
-  SetId add_phrases(const std::vector<Phrase>& phrases) {
-    const SetId set = vocabulary_.add_set();
+  SetId add_phrases(const std::vector<Phrase>& phrases, bool disguised = false) {
+    const SetId set = vocabulary_.add_set(disguised);
     for (const Phrase& phrase : phrases)
       vocabulary_.add_phrase(set, phrase);
     return set;

@@ -103,6 +103,7 @@ class PackReader {
       Problems noted_elsewhere{addition.file, {}};
       Problems& problems = addition.borrowed ? noted_elsewhere : log_.of(addition.file);
       Lexicon more = read_lexicon(addition.json, addition.pointer, problems);
+      lexicon.disguised = lexicon.disguised || more.disguised;
       lexicon.phrases.insert(lexicon.phrases.end(), std::make_move_iterator(more.phrases.begin()),
                              std::make_move_iterator(more.phrases.end()));
     }

@@ -21,7 +21,8 @@ namespace bedacht {
 struct Lexicon {
   std::string id;
   std::string file;
-  std::string pointer;  ///< of the list in its file
+  std::string pointer;     ///< of the list in its file
+  bool disguised = false;  ///< whether they are also found where their letters are disguised ("1d10t")
   std::vector<Phrase> phrases;
 };
 

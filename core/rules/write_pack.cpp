@@ -58,6 +58,7 @@ Json self_contained(const PackDocument& document) {
   Json json = document.json;
   strip(json);
   for (const PackDocument& addition : document.additions) {
+    if (addition.says("disguised")) json["disguised"] = true;
     add_phrases(json["phrases"], addition.json["phrases"]);
     add_note(json, addition.json, "source");
     add_note(json, addition.json, "licence");
