@@ -44,7 +44,7 @@ bool is_sound(const Rule& rule) {
 bool is_sound(const LinearModel& model) {
   const std::size_t size = model.weights.size();
   return size > 0 && (size & (size - 1)) == 0 && lies_in(model.languages, kAnyLanguage) &&
-         model.shortest <= kLongestPiece && model.longest <= kLongestPiece && model.unit > 0;
+         model.features.shortest <= kLongestPiece && model.features.longest <= kLongestPiece && model.step > 0;
 }
 
 class ProgramCheck {

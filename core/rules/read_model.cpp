@@ -36,15 +36,18 @@ void read_features(ObjectReader& parent, LinearModel& model) {
   const Json* value = parent.require("features");
   if (value == nullptr) return;
   ObjectReader reader(*value, parent.pointer_to("features"), parent.problems());
-  model.words = reader.flag("words", false);
-  model.pairs = reader.flag("pairs", false);
+  ModelFeatures& features = model.features;
+  features.words = reader.flag("words", false);
+  features.pairs = reader.flag("pairs", false);
+  features.skips = reader.flag("skips", false);
+  features.signs = reader.flag("signs", false);
   if (const Json* pieces = reader.find("characters")) {
     ObjectReader range(*pieces, reader.pointer_to("characters"), parent.problems());
-    model.shortest = static_cast<std::uint8_t>(range.integer("from", 2, 8).value_or(2));
-    model.longest = static_cast<std::uint8_t>(range.integer("to", 2, 8).value_or(2));
+    features.shortest = static_cast<std::uint8_t>(range.integer("from", 2, 8).value_or(2));
+    features.longest = static_cast<std::uint8_t>(range.integer("to", 2, 8).value_or(2));
     range.refuse_unknown();
   }
-  if (reader.is_object() && !model.words && !model.pairs && model.shortest == 0) {
+  if (reader.is_object() && !features.words && !features.pairs && features.shortest == 0) {
     parent.problem("features", {"ein Modell braucht „words“, „pairs“ oder „characters“",
                                 "a model needs \"words\", \"pairs\" or \"characters\""});
   }
@@ -79,12 +82,14 @@ LinearModel read_model(const Json& value, const std::string& pointer, Problems& 
   constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
   if (const auto language = reader.choice<std::uint8_t>("language", kLanguages))
     model.languages = *language == 0 ? kGerman : kEnglish;
+  constexpr std::array<std::string_view, 3> kUnits{"sentence", "paragraph", "draft"};
+  model.unit = reader.choice<ScoredUnit>("unit", kUnits).value_or(ScoredUnit::Sentence);
   read_features(reader, model);
   read_weights(reader, model);
   constexpr std::int64_t kMost = 1'000'000;
   model.bias = static_cast<std::int32_t>(reader.integer("bias", -kMost, kMost).value_or(0));
-  if (reader.require("unit") != nullptr)
-    model.unit = static_cast<std::int32_t>(reader.integer("unit", 1, kMost).value_or(1));
+  if (reader.require("step") != nullptr)
+    model.step = static_cast<std::int32_t>(reader.integer("step", 1, kMost).value_or(1));
   model.by_length = reader.flag("byLength", false);
   reader.refuse_unknown();
   return model;
