@@ -10,14 +10,14 @@
 
 namespace bedacht {
 
-/// The hash of a feature: FNV-1a over 16-bit units, begun with a letter for the kind of feature. The upper bits are
-/// folded into the lower ones at the end, for models use the lower ones as the number of a bucket.
+/// Tells features apart by 16 bits: FNV-1a over 16-bit units, begun with a letter for the kind of feature, the upper
+/// half folded into the lower one. A model with fewer weights than 65,536 looks at the lower bits alone.
 class FeatureHash {
  public:
   constexpr explicit FeatureHash(char16_t kind) noexcept { add(kind); }
 
   constexpr void add(char16_t unit) noexcept { value_ = (value_ ^ unit) * 16777619U; }
-  constexpr std::uint32_t value() const noexcept { return value_ ^ (value_ >> 15U); }
+  constexpr std::uint16_t value() const noexcept { return static_cast<std::uint16_t>(value_ ^ (value_ >> 16U)); }
 
  private:
   std::uint32_t value_ = 2166136261U;

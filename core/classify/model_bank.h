@@ -34,7 +34,7 @@ struct ModelBank {
 std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models);
 
 /// Scores a text by all models of a bank. Where no word speaks for a model there is no score: a warning could not name
-/// what caused it. A bucket counts once in a sentence; sentences add up to paragraphs, and to the draft.
+/// what caused it. A feature counts once in a sentence; sentences add up to paragraphs, and to the draft.
 void score_by(const ModelBank& bank, const PreparedText& text, ModelScores& scores);
 
 }  // namespace bedacht

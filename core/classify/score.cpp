@@ -73,7 +73,7 @@ class Scoring {
     const FeaturePass pass(bank_.features, text_);
     const std::vector<Word>& words = text_.words();
     const auto mask = static_cast<std::uint32_t>(bank_.rows.size() - 1);
-    std::vector<std::uint16_t> seen(bank_.rows.size(), 0);  // the last sentence, counted from 1, that had the bucket
+    std::vector<std::uint16_t> seen(65'536, 0);  // the last sentence, counted from 1, that had the feature
     std::uint16_t sentence = 1;
     RowSum sum;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -82,11 +82,10 @@ class Scoring {
         sentence = 1;
       }
       std::uint32_t count = 0;
-      pass.of_word(i, [&](std::uint32_t hash) {
-        const std::uint32_t bucket = hash & mask;
-        if (seen[bucket] == sentence) return;
-        seen[bucket] = sentence;
-        sum.add(bank_.rows[bucket]);
+      pass.of_word(i, [&](std::uint16_t hash) {
+        if (seen[hash] == sentence) return;
+        seen[hash] = sentence;
+        sum.add(bank_.rows[hash & mask]);
         ++count;
       });
       shares_[i] = sum.take();

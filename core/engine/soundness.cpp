@@ -43,7 +43,7 @@ bool is_sound(const Rule& rule) {
 // The weights are looked up by the last bits of a hash.
 bool is_sound(const LinearModel& model) {
   const std::size_t size = model.weights.size();
-  return size > 0 && (size & (size - 1)) == 0 && lies_in(model.languages, kAnyLanguage) &&
+  return size > 0 && size <= 65'536 && (size & (size - 1)) == 0 && lies_in(model.languages, kAnyLanguage) &&
          model.features.shortest <= kLongestPiece && model.features.longest <= kLongestPiece && model.step > 0;
 }
 

@@ -8,7 +8,7 @@ namespace bedacht {
 namespace {
 
 constexpr std::size_t kFewestWeights = 256;
-constexpr std::size_t kMostWeights = 262'144;
+constexpr std::size_t kMostWeights = 65'536;
 
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -60,8 +60,8 @@ void read_weights(ObjectReader& reader, LinearModel& model) {
   auto weights = from_base64(text);
   const std::size_t size = weights ? weights->size() : 0;
   if (size < kFewestWeights || size > kMostWeights || (size & (size - 1)) != 0) {
-    reader.problem("weights", {"erwartet: eine Zweierpotenz von 256 bis 262.144 Gewichten, je ein Byte, in Base64",
-                               "expected a power of two from 256 to 262,144 weights, a byte each, in base64"});
+    reader.problem("weights", {"erwartet: eine Zweierpotenz von 256 bis 65.536 Gewichten, je ein Byte, in Base64",
+                               "expected a power of two from 256 to 65,536 weights, a byte each, in base64"});
     return;
   }
   model.weights = std::move(*weights);

@@ -2,6 +2,7 @@
 #include "corpus.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "classify/features.h"
@@ -24,18 +25,20 @@ void count_features(const bedacht::PreparedText& text, const bedacht::ModelFeatu
                     Sample& sample) {
   const bedacht::FeaturePass pass(features, text);
   const auto& words = text.words();
-  std::vector<std::uint32_t> all;
+  std::vector<std::uint16_t> all;
   for (std::size_t i = 0; i < words.size();) {
     const auto first = static_cast<std::ptrdiff_t>(all.size());
     const std::uint32_t sentence = words[i].sentence;
     for (; i < words.size() && words[i].sentence == sentence; ++i)
-      pass.of_word(i, [&](std::uint32_t hash) { all.push_back(hash & (buckets - 1)); });
+      pass.of_word(i, [&](std::uint16_t hash) { all.push_back(hash); });
     std::sort(all.begin() + first, all.end());
     all.erase(std::unique(all.begin() + first, all.end()), all.end());
   }
   sample.features = static_cast<std::uint32_t>(all.size());
+  for (std::uint16_t& hash : all)
+    hash = static_cast<std::uint16_t>(hash & (buckets - 1));
   std::sort(all.begin(), all.end());
-  for (const std::uint32_t bucket : all) {
+  for (const std::uint16_t bucket : all) {
     if (sample.counts.empty() || sample.counts.back().bucket != bucket) sample.counts.push_back({bucket, 0});
     ++sample.counts.back().times;
   }
@@ -46,15 +49,17 @@ void count_features(const bedacht::PreparedText& text, const bedacht::ModelFeatu
 std::vector<Sample> read_samples(std::istream& lines, const bedacht::ModelFeatures& features, std::uint32_t buckets) {
   std::vector<Sample> samples;
   for (std::string line; std::getline(lines, line);) {
-    const std::size_t label = line.find('\t') + 1;
-    const std::size_t weight = line.find('\t', label) + 1;
-    const std::size_t text = line.find('\t', weight) + 1;
-    if (label == 0 || weight == 0 || text == 0) continue;
+    std::array<std::size_t, 5> starts{};
+    for (std::size_t i = 1; i < starts.size(); ++i)
+      starts[i] = line.find('\t', starts[i - 1]) + 1;
+    if (std::count(starts.begin(), starts.end(), 0) > 1) continue;
     Sample sample;
     sample.fold = std::atoi(line.c_str());
-    sample.positive = line[label] == '+';
-    sample.weight = std::atoi(line.c_str() + weight) / 100.0;
-    count_features(bedacht::PreparedText(bedacht::to_utf16(unescaped(line.substr(text)))), features, buckets, sample);
+    sample.part = line.substr(starts[1], starts[2] - 1 - starts[1]);
+    sample.positive = line[starts[2]] == '+';
+    sample.weight = std::atoi(line.c_str() + starts[3]) / 100.0;
+    const std::string text = unescaped(std::string_view(line).substr(starts[4]));
+    count_features(bedacht::PreparedText(bedacht::to_utf16(text)), features, buckets, sample);
     if (sample.features > 0) samples.push_back(std::move(sample));
   }
   return samples;

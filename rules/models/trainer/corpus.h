@@ -17,9 +17,10 @@ struct Count {
 };
 
 struct Sample {
-  int fold = 0;        ///< texts of one fold are judged by a model that has not seen any of them; see kExtra, kUnseen
+  int fold = 0;      ///< texts of one fold are judged by a model that has seen none of them; see kExtra, kUnseen
+  std::string part;  ///< of the data: figures are given for each
   bool positive = false;
-  double weight = 1;   ///< how much it counts while learning
+  double weight = 1;           ///< how much it counts while learning
   std::uint32_t features = 0;  ///< the sum of all counts
   std::vector<Count> counts;
 };
@@ -29,8 +30,8 @@ inline constexpr int kExtra = -1;
 /// Never learned from, judged by the final model.
 inline constexpr int kUnseen = -2;
 
-/// Reads samples, one a line: fold, "+" or "-", weight in percent, text; a tab between them. A text's own line feeds and
-/// tabs are written "\n" and "\t".
+/// Reads samples, one a line: fold, part, "+" or "-", weight in percent, text; a tab between them. A text's own line
+/// feeds and tabs are written "\n" and "\t". A text without a word is left out, as the engine gives it no score.
 std::vector<Sample> read_samples(std::istream& lines, const bedacht::ModelFeatures& features, std::uint32_t buckets);
 
 }  // namespace trainer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "logistic.h"
 
+#include <array>
 #include <cmath>
 #include <deque>
 #include <numeric>
@@ -140,6 +141,26 @@ Weights learn(const std::vector<Sample>& samples, const std::function<bool(const
   for (std::size_t i = 0; i < scale.size(); ++i)
     weights.of_bucket[i] *= scale[i];
   return weights;
+}
+
+std::vector<double> scale_of(Scale scale, const std::vector<Sample>& samples,
+                             const std::function<bool(const Sample&)>& chosen, std::size_t buckets) {
+  if (scale == Scale::Plain) return Vector(buckets, 1.0);
+  // Each feature counts as seen once in either class, for most of them are rare.
+  std::array<Vector, 2> seen{Vector(buckets, 1.0), Vector(buckets, 1.0)};
+  std::array<double, 2> texts{2, 2};
+  for (const Sample& sample : samples) {
+    if (!chosen(sample)) continue;
+    texts[sample.positive ? 1 : 0] += sample.weight;
+    for (const Count& count : sample.counts)
+      seen[sample.positive ? 1 : 0][count.bucket] += sample.weight;
+  }
+  Vector scales(buckets);
+  for (std::size_t i = 0; i < buckets; ++i) {
+    const double ratio = std::log((seen[1][i] / texts[1]) / (seen[0][i] / texts[0]));
+    scales[i] = std::fabs(ratio) + (scale == Scale::Mixed ? 0.25 : 0);
+  }
+  return scales;
 }
 
 }  // namespace trainer
