@@ -174,6 +174,7 @@ Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& pr
     program.company = *program.pack.company;
   }
   program.has_company = !program.company.name.empty();
+  program.banks = make_banks(program.pack.models);
   return Compiler(program).run();
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "classify/model_bank.h"
 #include "match/condition.h"
 #include "match/pattern.h"
 #include "match/vocabulary.h"
@@ -44,6 +45,7 @@ struct Program {
   bool has_company = false;
 
   Vocabulary vocabulary;
+  std::vector<ModelBank> banks;     ///< of the pack's models
   std::vector<CompiledRule> rules;  ///< sorted by id
   std::uint64_t wanted_detectors = 0;
   std::optional<SetId> complaint;

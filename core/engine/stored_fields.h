@@ -143,10 +143,16 @@ auto fields_of(T& network) {
   return std::tie(id, name, limit, counting, url_length, fold, settings);
 }
 
+template <Is<ModelFeatures> T>
+auto fields_of(T& features) {
+  auto& [words, pairs, skips, signs, shortest, longest] = features;
+  return std::tie(words, pairs, skips, signs, shortest, longest);
+}
+
 template <Is<LinearModel> T>
 auto fields_of(T& model) {
-  auto& [id, file, languages, words, pairs, shortest, longest, weights, bias, unit, by_length] = model;
-  return std::tie(id, languages, words, pairs, shortest, longest, weights, bias, unit, by_length);
+  auto& [id, file, languages, unit, features, weights, bias, step, by_length] = model;
+  return std::tie(id, languages, unit, features, weights, bias, step, by_length);
 }
 
 template <Is<GuidelineText> T>
@@ -211,9 +217,10 @@ auto fields_of(T& sets) {
   return std::tie(otherwise, countries);
 }
 
+// Without the banks: they are made from the pack's models in no time.
 template <Is<Program> T>
 auto fields_of(T& program) {
-  auto& [pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, protected_speech, examples,
+  auto& [pack, company, has_company, vocabulary, banks, rules, wanted_detectors, complaint, protected_speech, examples,
          disclosures, scope_words, looks_at_attachments] = program;
   return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, protected_speech,
                   examples, disclosures, scope_words, looks_at_attachments);
