@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "match/passages.h"
 #include "text/character.h"
 
 namespace bedacht {
@@ -60,12 +61,16 @@ class TokenFinder {
     signs();
     shouting();
     capitals();
+    find_long_quotations(text_, list(TokenKind::LongQuotation));
+    find_verses(text_, list(TokenKind::Verse), list(TokenKind::LongVerse));
     for (std::vector<Hit>& list : tokens_)
       std::sort(list.begin(), list.end());
     return std::move(tokens_);
   }
 
  private:
+  std::vector<Hit>& list(TokenKind kind) { return tokens_[static_cast<std::size_t>(kind)]; }
+
   void add(TokenKind kind, Span span) { tokens_[static_cast<std::size_t>(kind)].push_back(hit_at(text_, span)); }
 
   char16_t at(std::size_t i) const { return i < original_.size() ? original_[i] : u'\0'; }
