@@ -152,8 +152,8 @@ TEST_CASE("a sum of many features does not overflow", "[classify]") {
   model.weights.assign(4096, 127);
   std::u16string word;
   for (char16_t i = 0; i < 200; ++i)
-    word += static_cast<char16_t>(u'a' + (i * 7 + i / 26) % 26);
-  // About 1,390 pieces, nearly all of them in buckets of their own.
+    word += static_cast<char16_t>(u'a' + (i * i + i / 7) % 23);
+  // More than a thousand different pieces.
   CHECK(scores_of(model, word).at(0).score == 99);
   model.weights.assign(4096, -128);
   model.bias = 200'000;
@@ -248,6 +248,7 @@ TEST_CASE("a model file with wrong weights, no features and a missing model are 
                                               "features": {"signs": true}, "unit": "page", "weights": "AAAA"})"});
   CHECK(test::problems_of(files) ==
         "guidelines/loyalty/test.json /match/model: no model is called \"rubish\"; did you mean \"rubbish\"?\n"
+        "models/rubbish.json /unit: \"page\" is not known here; expected one of sentence, paragraph, draft\n"
         "models/rubbish.json /features: a model needs \"words\", \"pairs\" or \"characters\"\n"
         "models/rubbish.json /weights: expected a power of two from 256 to 65,536 weights, a byte each, in base64\n");
 }
