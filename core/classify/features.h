@@ -26,8 +26,8 @@ class FeatureHash {
 /// Makes the features of a text word by word: one pass in which nothing is copied. Training and checking share it, so
 /// what a model has learned and what it sees cannot drift apart.
 ///
-/// All digits count as 0, so that no model learns a certain year or price. A word that begins with "@" is somebody's name and
-/// counts as "@" alone.
+/// All digits count as 0, so that no model learns a certain year or price. A word that begins with "@" is somebody's
+/// name and counts as "@" alone.
 class FeaturePass {
  public:
   /// @param text must outlive the pass

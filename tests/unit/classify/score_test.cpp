@@ -40,7 +40,9 @@ ModelScores scores_of(const std::vector<LinearModel>& models, std::u16string_vie
   return scores;
 }
 
-ModelScores scores_of(const LinearModel& model, std::u16string_view text) { return scores_of(std::vector{model}, text); }
+ModelScores scores_of(const LinearModel& model, std::u16string_view text) {
+  return scores_of(std::vector{model}, text);
+}
 
 TEST_CASE("a model scores each sentence, and names the words that spoke for it", "[classify]") {
   const auto scores = scores_of(model_of_one_word(u"schrott", 100), u"Alles gut. Das ist Schrott! Bis morgen.");
@@ -232,6 +234,12 @@ TEST_CASE("a rule fires on a model's score from its threshold on", "[classify]")
   CHECK(test::marked(engine_with_model("0.95"), draft) == u"Schrott");
   CHECK(test::marked(engine_with_model("0.96"), draft).empty());
   CHECK(test::marked(engine_with_model("0.95"), test::draft_of(u"„Das ist Schrott“, ruft er.")).empty());
+}
+
+TEST_CASE("a model comes back out of the compiled form", "[classify]") {
+  auto again = Engine::from_compiled(engine_with_model("0.95").compiled());
+  REQUIRE(again);
+  CHECK(test::marked(again.value(), test::draft_of(u"Das ist einfach nur Schrott.")) == u"Schrott");
 }
 
 TEST_CASE("a model judges the drafts of its language only", "[classify]") {
