@@ -26,8 +26,8 @@ class FeatureHash {
 /// Makes the features of a text word by word: one pass in which nothing is copied. Training and checking share it, so
 /// what a model has learned and what it sees cannot drift apart.
 ///
-/// All digits count as 0, so that no model learns a certain year or price. A word behind "@" is somebody's name and
-/// counts as "@".
+/// All digits count as 0, so that no model learns a certain year or price. A word that begins with "@" is somebody's
+/// name and counts as "@" alone.
 class FeaturePass {
  public:
   /// @param text must outlive the pass
@@ -65,8 +65,8 @@ class FeaturePass {
   }
 
   std::u16string_view units_of(std::size_t index) const noexcept {
-    const std::uint32_t start = text_.words()[index].original.start;
-    return start > 0 && text_.original()[start - 1] == u'@' ? std::u16string_view(u"@") : text_.folded_word(index);
+    const std::u16string_view word = text_.folded_word(index);
+    return word.front() == u'@' ? word.substr(0, 1) : word;
   }
 
   // A word stands between "<" and ">", so that beginnings and ends are pieces of their own.

@@ -4,9 +4,13 @@ const percent = (share) => (100 * share).toFixed(1);
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 function table(head, rows) {
-  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((cells) => cells[i].length)));
+  const widths = head.map((name, i) =>
+    Math.max(name.length, ...rows.map((cells) => cells[i].length)),
+  );
   const filled = (cells) => row(cells.map((cell, i) => cell.padEnd(widths[i])));
-  return [filled(head), row(widths.map((width) => '-'.repeat(width))), ...rows.map(filled)].join('\n');
+  return [filled(head), row(widths.map((width) => '-'.repeat(width))), ...rows.map(filled)].join(
+    '\n',
+  );
 }
 
 const parts = (figures) =>
@@ -23,7 +27,16 @@ const parts = (figures) =>
 /** How well each model tells its classes apart. */
 export const figuresTable = (figures) =>
   table(
-    ['model', 'texts', 'number', 'macro-F1 at 0.5', 'best at', 'macro-F1', 'recall at P 80', 'at P 90'],
+    [
+      'model',
+      'texts',
+      'number',
+      'macro-F1 at 0.5',
+      'best at',
+      'macro-F1',
+      'recall at P 80',
+      'at P 90',
+    ],
     parts(figures).map(({ name, on, result }) => [
       name,
       on,

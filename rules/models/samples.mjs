@@ -9,8 +9,11 @@ const unseen = -2;
 const line = (fold, part, positive, text) =>
   `${fold}\t${part}\t${positive ? '+' : '-'}\t100\t${text.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\n`;
 
-/** Our own texts: a theme is in one fold as a whole, so that no model is measured on its own echo. */
-export function ownSamples(folder, task, language) {
+/**
+ * Our own texts: a theme is in one fold as a whole, so that no model is measured on its own echo.
+ * @param isLearned false where all of them are only judged
+ */
+export function ownSamples(folder, task, language, isLearned = true) {
   const ending = `.${language}.txt`;
   const names = readdirSync(join(folder, task))
     .filter((name) => name.endsWith(ending))
@@ -18,7 +21,8 @@ export function ownSamples(folder, task, language) {
   const themes = names.filter((name) => name !== `unseen${ending}`);
   const samples = [];
   for (const name of names) {
-    const fold = name === `unseen${ending}` ? unseen : themes.indexOf(name) % folds;
+    const theme = themes.indexOf(name);
+    const fold = isLearned && theme >= 0 ? theme % folds : unseen;
     const path = join(folder, task, name);
     readFileSync(path, 'utf8')
       .split('\n')
@@ -28,7 +32,7 @@ export function ownSamples(folder, task, language) {
         samples.push(line(fold, 'own', text[0] === '+', text.slice(2)));
       });
   }
-  return { samples, themes: themes.length };
+  return samples;
 }
 
 /** Texts of others, split by a hash; the held-out ones are never learned from. */

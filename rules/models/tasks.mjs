@@ -7,7 +7,7 @@ const germeval = {
   isPositive: ({ label }) => label === 'OFFENSE',
   licence: 'CC-BY-4.0',
   attribution:
-    'GermEval 2018 shared task on the identification of offensive language (Wiegand, Siegel, Ruppenhofer), github.com/uds-lsv/GermEval-2018-Data',
+    'the training file of the GermEval 2018 shared task on the identification of offensive language (Wiegand, Siegel, Ruppenhofer; github.com/uds-lsv/GermEval-2018-Data)',
 };
 
 export const tasks = {
@@ -17,9 +17,17 @@ export const tasks = {
       en: 'Insult and contempt',
     },
     unit: 'paragraph',
-    // GermEval's texts are so many and so varied that fewer weights would be shared by too many features.
-    bits: { de: 16, en: 14 },
-    others: { de: [germeval], en: [] },
+  },
+  // A model of its own, for what its authors called offensive is not what we do: one model of both is worse at each.
+  'offence-tweets': {
+    title: { de: 'Beleidigung in politischen Tweets', en: 'Insult in political tweets' },
+    unit: 'paragraph',
+    languages: ['de'],
+    // These texts are so many and so varied that with fewer weights too many features would share one.
+    bits: 16,
+    other: germeval,
+    // Only judged by it, to see how far it carries.
+    judged: 'offence',
   },
   negative: {
     title: { de: 'Negatives Urteil, Beschwerde', en: 'Negative judgement, complaint' },
@@ -40,19 +48,15 @@ export const tasks = {
   },
 };
 
-export const languages = ['de', 'en'];
-
-/** The models that a command line names: all without a name; "offence" is both languages, "offence-de" one. */
+/** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */
 export function modelsNamed(names) {
   const all = Object.keys(tasks).flatMap((task) =>
-    languages.map((language) => ({
+    (tasks[task].languages ?? ['de', 'en']).map((language) => ({
+      bits: 14,
+      ...tasks[task],
       id: `${task}-${language}`,
       task,
       language,
-      title: tasks[task].title,
-      unit: tasks[task].unit,
-      bits: tasks[task].bits?.[language] ?? 14,
-      others: tasks[task].others?.[language] ?? [],
     })),
   );
   const unknown = names.find((name) => !all.some(({ id, task }) => name === id || name === task));
@@ -61,5 +65,7 @@ export function modelsNamed(names) {
       `There is no model ${unknown}. Models: ${all.map(({ id }) => id).join(', ')}; tasks: ${Object.keys(tasks).join(', ')}`,
     );
   }
-  return names.length ? all.filter(({ id, task }) => names.includes(id) || names.includes(task)) : all;
+  return names.length
+    ? all.filter(({ id, task }) => names.includes(id) || names.includes(task))
+    : all;
 }

@@ -10,7 +10,7 @@ import { otherSamples, ownSamples } from './samples.mjs';
 import { modelsNamed } from './tasks.mjs';
 
 const help = `npm run train [-- MODEL …]
-  Trains models anew: all, those of a task ("offence") or one ("offence-de"). The same texts give the
+  Trains models anew: all, those of a task ("opinion") or one ("opinion-de"). The same texts give the
   same bytes. What a model learns from: rules/models/README.md.
 
   --no-build   take the program that is in build/
@@ -38,26 +38,21 @@ function trained(bits, samples) {
 }
 
 /** Where a model comes from, in its own file. */
-function sourceOf({ others }) {
-  const texts = ['texts written for Bedacht', ...others.map(({ attribution }) => attribution)];
-  return `Trained on ${texts.join('; and on ')}. Figures and limits: rules/models/README.md.`;
-}
+const sourceOf = ({ other }) =>
+  `Trained on ${other?.attribution ?? 'texts written for Bedacht'}. Figures and limits: rules/models/README.md.`;
 
-const licenceOf = ({ others }) =>
-  ['Apache-2.0', ...others.map(({ licence }) => licence)].join(' AND ');
-
-async function train(model) {
-  const { id, task, language, title, unit, bits, others } = model;
-  const { samples, themes } = ownSamples(join(folder, 'training'), task, language);
-  for (const other of others) samples.push(...otherSamples(process.env.BEDACHT_DATA, other));
+async function train({ id, task, language, title, unit, bits, other, judged }) {
+  const texts = join(folder, 'training');
+  const samples = ownSamples(texts, judged ?? task, language, !other);
+  if (other) samples.push(...otherSamples(process.env.BEDACHT_DATA, other));
   const { weights, step: size, bias, figures, ...how } = await trained(bits, samples);
   const file = {
     $schema: '../schema/model.schema.json',
     format: 1,
     id,
     title,
-    source: sourceOf(model),
-    licence: licenceOf(model),
+    source: sourceOf({ other }),
+    licence: other?.licence ?? 'Apache-2.0',
     language,
     unit,
     features: { words: true, pairs: true, signs: true, characters: { from: 3, to: 5 } },
@@ -67,7 +62,7 @@ async function train(model) {
     byLength: true,
   };
   writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(file, undefined, 2)}\n`);
-  return { id, bits, themes, ...how, figures };
+  return { id, bits, ...how, figures };
 }
 
 await main(async () => {
@@ -90,11 +85,10 @@ await main(async () => {
   const figures = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
   const left = [];
   for (const model of models) {
-    const missing = model.others.filter(
-      ({ file }) => !existsSync(join(process.env.BEDACHT_DATA ?? '', file)),
-    );
-    if (missing.length) {
-      left.push(`${model.id} needs ${missing.map(({ file }) => file).join(', ')}`);
+    const { file } = model.other ?? {};
+    const data = process.env.BEDACHT_DATA;
+    if (file && !(data && existsSync(join(data, file)))) {
+      left.push(`${model.id} (${file})`);
       continue;
     }
     const { id, ...result } = await step(`Training ${model.id}`, () => train(model));
@@ -106,7 +100,7 @@ await main(async () => {
   console.log(`\n${figuresTable(figures)}`);
   if (left.length) {
     console.log(
-      `\nLeft as they are, for BEDACHT_DATA does not name a folder with their texts: ${left.join('; ')}`,
+      `\nNot trained, for BEDACHT_DATA does not name a folder with the texts: ${left.join(', ')}`,
     );
   }
   return left.length ? 1 : 0;

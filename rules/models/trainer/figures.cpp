@@ -22,7 +22,9 @@ Table table_at(const std::vector<Judged>& judged, int percent) {
   return table;
 }
 
-double share(double part, double whole) { return whole == 0 ? 0 : part / whole; }
+double share(double part, double whole) {
+  return whole == 0 ? 0 : part / whole;
+}
 
 // Three decimals.
 std::string number(double value) {

@@ -23,8 +23,8 @@ struct Weights {
 Weights learn(const std::vector<Sample>& samples, const std::function<bool(const Sample&)>& chosen, double strength,
               const std::vector<double>& scale);
 
-/// How features are scaled: all alike; by how much more often they stand in one class than in the other, as the logarithm
-/// of the ratio (Wang and Manning 2012); or between the two.
+/// How features are scaled: all alike; by how much more often they stand in one class than in the other, as the
+/// logarithm of the ratio (Wang and Manning 2012); or between the two.
 enum class Scale { Plain, Ratio, Mixed };
 
 std::vector<double> scale_of(Scale scale, const std::vector<Sample>& samples,

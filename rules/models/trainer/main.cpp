@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Trains one model, for rules/models/train.mjs: samples on standard input (corpus.h), one line of JSON on standard output.
-// How the features are scaled and how strong the penalty is, is chosen by cross validation over the folds; so is the
-// line that makes a score mean how often it is right. What is unseen is looked at once, by the finished model.
+// Trains one model, for rules/models/train.mjs: samples on standard input (corpus.h), one line of JSON on standard
+// output. How the features are scaled and how strong the penalty is, is chosen by cross validation over the folds; so
+// is the line that makes a score mean how often it is right. What is unseen is looked at once, by the finished model.
 //
 // bedacht-train BITS: the model gets two to the power of so many weights.
 

@@ -40,7 +40,9 @@ ModelScores scores_of(const std::vector<LinearModel>& models, std::u16string_vie
   return scores;
 }
 
-ModelScores scores_of(const LinearModel& model, std::u16string_view text) { return scores_of(std::vector{model}, text); }
+ModelScores scores_of(const LinearModel& model, std::u16string_view text) {
+  return scores_of(std::vector{model}, text);
+}
 
 TEST_CASE("a model scores each sentence, and names the words that spoke for it", "[classify]") {
   const auto scores = scores_of(model_of_one_word(u"schrott", 100), u"Alles gut. Das ist Schrott! Bis morgen.");
@@ -152,8 +154,8 @@ TEST_CASE("a sum of many features does not overflow", "[classify]") {
   model.weights.assign(4096, 127);
   std::u16string word;
   for (char16_t i = 0; i < 200; ++i)
-    word += static_cast<char16_t>(u'a' + (i * 7 + i / 26) % 26);
-  // About 1,390 pieces, nearly all of them in buckets of their own.
+    word += static_cast<char16_t>(u'a' + (i * i + i / 7) % 23);
+  // More than a thousand different pieces.
   CHECK(scores_of(model, word).at(0).score == 99);
   model.weights.assign(4096, -128);
   model.bias = 200'000;
@@ -234,6 +236,12 @@ TEST_CASE("a rule fires on a model's score from its threshold on", "[classify]")
   CHECK(test::marked(engine_with_model("0.95"), test::draft_of(u"„Das ist Schrott“, ruft er.")).empty());
 }
 
+TEST_CASE("a model comes back out of the compiled form", "[classify]") {
+  auto again = Engine::from_compiled(engine_with_model("0.95").compiled());
+  REQUIRE(again);
+  CHECK(test::marked(again.value(), test::draft_of(u"Das ist einfach nur Schrott.")) == u"Schrott");
+}
+
 TEST_CASE("a model judges the drafts of its language only", "[classify]") {
   Draft draft = test::draft_of(u"Schrott");
   draft.language = "en";
@@ -248,6 +256,7 @@ TEST_CASE("a model file with wrong weights, no features and a missing model are 
                                               "features": {"signs": true}, "unit": "page", "weights": "AAAA"})"});
   CHECK(test::problems_of(files) ==
         "guidelines/loyalty/test.json /match/model: no model is called \"rubish\"; did you mean \"rubbish\"?\n"
+        "models/rubbish.json /unit: \"page\" is not known here; expected one of sentence, paragraph, draft\n"
         "models/rubbish.json /features: a model needs \"words\", \"pairs\" or \"characters\"\n"
         "models/rubbish.json /weights: expected a power of two from 256 to 65,536 weights, a byte each, in base64\n");
 }
