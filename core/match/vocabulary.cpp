@@ -101,8 +101,18 @@ void Vocabulary::add_released(std::uint32_t index, std::u16string_view text) {
   if (!folded.empty()) add_literal(std::move(folded), {index, 0, 0, 0, Use::Type::Released});
 }
 
+// Names, and all words of phrases but those that are meant inside of compounds.
+bool Vocabulary::starts_word(const Use& use) const {
+  if (use.type != Use::Type::PhraseAnchor) return true;
+  const Alternative::Type type = phrases_.word(use.word).type;
+  return type != Alternative::Type::Suffix && type != Alternative::Type::Inside &&
+         type != Alternative::Type::InflectedSuffix;
+}
+
 void Vocabulary::finish() {
-  automaton_ = Automaton(literals_);
+  std::vector<bool> at_word_start(uses_.size());
+  std::transform(uses_.begin(), uses_.end(), at_word_start.begin(), [&](const Use& use) { return starts_word(use); });
+  automaton_ = Automaton(literals_, at_word_start);
   literals_ = {};
   stemmer_ = {};
 }

@@ -55,6 +55,7 @@ class Vocabulary {
 
  private:
   void add_literal(std::u16string literal, Use use);
+  bool starts_word(const Use& use) const;
   bool is_sound(const Use& use, std::size_t released) const noexcept;
 
   SetId sets_ = 0;
