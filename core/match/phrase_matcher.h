@@ -59,6 +59,7 @@ class PhraseMatcher {
   template <class Visit>
   void each_hit(const PhraseTable::Word& word, Visit visit) const;
   bool in_one_run(std::uint32_t word) const;
+  WordBeginnings beginnings(std::uint32_t word);
   bool follows(const Place& before, const Place& next) const;
   bool inflects(const PhraseTable::Word& word, Span folded);
 
@@ -67,6 +68,7 @@ class PhraseMatcher {
   const EntityHits& entities_;
   const Tokens& tokens_;
   WordStems stems_;
+  std::vector<WordBeginnings> beginnings_;  // by word of the text; 0: not asked for yet
   std::vector<Place> reached_;
   std::vector<Place> next_;
 };
