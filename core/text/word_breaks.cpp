@@ -10,18 +10,18 @@
 namespace bedacht {
 namespace {
 
-// The classes of the annex that ASCII units have. A quotation mark is one between Hebrew letters only.
-enum class Class : std::uint8_t { Other, Letter, Digit, Joint, MidLetter, MidNumber, Mid };
+// The classes of the annex that ASCII units have, as ICU has them: an at sign is a letter, a colon joins nothing, and
+// a quotation mark only Hebrew letters.
+enum class Class : std::uint8_t { Other, Letter, Digit, Joint, MidNumber, Mid };
 
 constexpr std::array<Class, 128> classify() {
   std::array<Class, 128> classes{};
   for (char16_t unit = 0; unit < classes.size(); ++unit) {
-    const bool letter = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+    const bool letter = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || unit == u'@';
     if (letter) classes[unit] = Class::Letter;
     if (unit >= u'0' && unit <= u'9') classes[unit] = Class::Digit;
   }
   classes[u'_'] = Class::Joint;
-  classes[u':'] = Class::MidLetter;
   classes[u','] = Class::MidNumber;
   classes[u';'] = Class::MidNumber;
   classes[u'.'] = Class::Mid;
@@ -45,7 +45,7 @@ bool is_body(Class one) {
 
 // Whether a sign between two units of this class keeps them together: "o'clock", "12,50".
 bool joins(Class sign, Class beside) {
-  if (beside == Class::Letter) return sign == Class::MidLetter || sign == Class::Mid;
+  if (beside == Class::Letter) return sign == Class::Mid;
   return beside == Class::Digit && (sign == Class::MidNumber || sign == Class::Mid);
 }
 
