@@ -15,6 +15,9 @@ namespace bedacht {
 
 using EntityHits = std::array<std::vector<Hit>, kEntityKinds>;
 
+/// By how many units a form of an inflected word is longer than the word, at most.
+inline constexpr std::size_t kLongestInflection = 4;
+
 /// The folded span of a company name that stands at this place as a word of its own, also with a genitive -s.
 std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept;
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/character.h"
+
 namespace bedacht {
 namespace {
 
@@ -54,7 +56,12 @@ Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter pre
 void Scan::note(const Vocabulary& vocabulary, std::uint32_t literal, std::uint32_t end, PhraseMatcher& matcher) {
   const Vocabulary::Use& use = vocabulary.uses()[literal];
   const Span place{end - use.length, end};
+  if (use.type == Vocabulary::Use::Type::ExactAnchor) {
+    if (is_word_end(text_->folded(), end)) anchors_.push_back({use.index, place});
+    return;
+  }
   if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
+    if (use.longest != 0 && word_end_after(text_->folded(), end) - place.start > use.longest) return;
     if (const auto span = matcher.covered(vocabulary.phrases().word(use.word), place.start)) {
       anchors_.push_back({use.index, *span});
     }
@@ -77,7 +84,8 @@ void Scan::look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher)
   const std::u16string_view folded = text_->folded();
   const std::vector<std::u16string> literals = vocabulary.automaton().literals(vocabulary.uses().size());
   for (std::uint32_t literal = 0; literal < literals.size(); ++literal) {
-    if (vocabulary.uses()[literal].type == Vocabulary::Use::Type::PhraseAnchor) continue;
+    const Vocabulary::Use::Type type = vocabulary.uses()[literal].type;
+    if (type == Vocabulary::Use::Type::PhraseAnchor || type == Vocabulary::Use::Type::ExactAnchor) continue;
     for (std::size_t at = folded.find(literals[literal]); at != std::u16string_view::npos;
          at = folded.find(literals[literal], at + 1)) {
       note(vocabulary, literal, static_cast<std::uint32_t>(at + literals[literal].size()), matcher);

@@ -131,11 +131,13 @@ bool PhraseTable::is_sound(SetId sets) const noexcept {
 
 bool Vocabulary::is_sound(const Use& use, std::size_t released) const noexcept {
   switch (use.type) {
-    case Use::Type::PhraseAnchor: {
+    case Use::Type::PhraseAnchor:
+    case Use::Type::ExactAnchor: {
       if (use.index >= phrases_.size()) return false;
       const PhraseTable::Item& anchor = phrases_.anchor(phrases_[use.index]);
       return use.word >= anchor.first_word && use.word - anchor.first_word < anchor.words &&
-             phrases_.word(use.word).text.length > 0;
+             phrases_.word(use.word).text.length > 0 &&
+             (use.type == Use::Type::PhraseAnchor || phrases_.word(use.word).text.length == use.length);
     }
     case Use::Type::Entity:
       return use.entity != 0 && use.entity < 1U << kEntityKinds;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "text/character.h"
@@ -46,11 +47,17 @@ constexpr std::array<std::u16string_view, 24> kMonths{
     u"june",      u"july",    u"october",  u"december", u"q1",      u"q2",       u"q3",    u"q4"};
 
 // Whether a word could be a month: what is asked of every word of a text is asked of few of them in full.
+constexpr std::uint32_t first_letters(const auto& words) {
+  std::uint32_t letters = 0;
+  for (const std::u16string_view word : words)
+    letters |= 1U << (word.front() - u'a');
+  return letters;
+}
+
 bool is_month(std::u16string_view word) {
-  constexpr std::u16string_view kFirst = u"jfmasondq";
-  constexpr std::size_t kLongest = 9;
-  return word.size() >= 2 && word.size() <= kLongest && kFirst.find(word.front()) != std::u16string_view::npos &&
-         is_one_of(kMonths, word);
+  constexpr std::uint32_t kFirst = first_letters(kMonths);
+  const auto letter = static_cast<std::uint32_t>(word.empty() ? 0U : word.front() - u'a');
+  return letter < 26 && (kFirst >> letter & 1U) != 0 && is_one_of(kMonths, word);
 }
 
 constexpr std::array<std::u16string_view, 7> kClockWords{u"uhr", u"am", u"pm", u"a.m", u"p.m", u"h", u"o'clock"};

@@ -12,8 +12,7 @@ namespace {
 // "parasite" and "parasitic", "organ" and "organization". Such pairs are told apart by what inflection does in each
 // language, before the dearer stemming: the names of those who do something have no stem here, only the usual endings.
 bool may_be_inflection(std::u16string_view base, std::u16string_view form, StemLanguage language) {
-  constexpr std::size_t kLongestEnding = 4;
-  if (form.size() > base.size() + kLongestEnding || base.ends_with(u"er")) return false;
+  if (form.size() > base.size() + kLongestInflection || base.ends_with(u"er")) return false;
   if (language == StemLanguage::German) return true;
   if (base.ends_with(u"or") || base.ends_with(u"ant") || base.ends_with(u"ent") || base.ends_with(u"ist")) return false;
   return base.starts_with(form) || form.ends_with(u's') || form.ends_with(u"ed") || form.ends_with(u"ing") ||

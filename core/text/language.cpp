@@ -54,11 +54,28 @@ template <std::size_t N>
 constexpr bool is_sorted_set(const std::array<std::uint64_t, N>& set) {
   return std::is_sorted(set.begin(), set.end()) && set.front() != 0;
 }
-static_assert(is_sorted_set(kGermanSet) && is_sorted_set(kEnglishSet), "the tables are searched by halving");
+static_assert(is_sorted_set(kGermanSet) && is_sorted_set(kEnglishSet),
+              "the tables are searched by their first letters");
+
+// Few words of either table begin with the same letter, so these are gone through.
+template <std::size_t N>
+constexpr std::array<std::uint8_t, 27> first_by_letter(const std::array<std::uint64_t, N>& set) {
+  std::array<std::uint8_t, 27> first{};
+  for (std::size_t letter = 0; letter < first.size(); ++letter) {
+    while (first[letter] < N && (set[first[letter]] >> 56U) < u'a' + letter)
+      ++first[letter];
+  }
+  return first;
+}
+constexpr auto kGermanLetters = first_by_letter(kGermanSet);
+constexpr auto kEnglishLetters = first_by_letter(kEnglishSet);
 
 template <std::size_t N>
-bool holds(const std::array<std::uint64_t, N>& set, std::uint64_t word) {
-  return std::binary_search(set.begin(), set.end(), word);
+bool holds(const std::array<std::uint64_t, N>& set, const std::array<std::uint8_t, 27>& by_letter, std::uint64_t word) {
+  const auto letter = static_cast<std::size_t>(word >> 56U) - u'a';
+  if (letter >= 26) return false;
+  const auto* end = set.begin() + by_letter[letter + 1];
+  return std::find(set.begin() + by_letter[letter], end, word) != end;
 }
 
 }  // namespace
@@ -68,8 +85,8 @@ std::string_view guess_language(std::u16string_view folded, const std::vector<Wo
   std::size_t english = 0;
   for (const Word& word : words) {
     const std::uint64_t text = packed(folded.substr(word.folded.start, word.folded.length()));
-    german += holds(kGermanSet, text) ? 1 : 0;
-    english += holds(kEnglishSet, text) ? 1 : 0;
+    german += holds(kGermanSet, kGermanLetters, text) ? 1 : 0;
+    english += holds(kEnglishSet, kEnglishLetters, text) ? 1 : 0;
   }
   if (german > english) return "de";
   if (english > german) return "en";

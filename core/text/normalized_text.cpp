@@ -30,6 +30,24 @@ constexpr bool is_ascii_sign(char16_t c) {
 constexpr char16_t to_lower(char16_t c) {
   return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
 }
+// What ICU and the folder below make of a German letter that no mark follows, at once: a text has a hundred of them.
+constexpr std::u16string_view folded_umlaut(char16_t c) {
+  switch (c) {
+    case u'ä':
+    case u'Ä':
+      return u"ae";
+    case u'ö':
+    case u'Ö':
+      return u"oe";
+    case u'ü':
+    case u'Ü':
+      return u"ue";
+    case u'ß':
+      return u"ss";
+    default:
+      return {};
+  }
+}
 constexpr bool is_combining_mark(UChar32 c) {
   return c >= 0x300 && c <= 0x36F;
 }
@@ -214,9 +232,13 @@ NormalizedText::NormalizedText(std::u16string_view original) {
         folded_.push_back(to_lower(original[i++]));
       continue;
     }
-    i = folder.segment_end(original, i);
-    piece.clear();
-    folder.fold_segment(original.substr(from, i - from), piece);
+    piece = next_is_ascii ? folded_umlaut(c) : std::u16string_view{};
+    if (piece.empty()) {
+      i = folder.segment_end(original, i);
+      folder.fold_segment(original.substr(from, i - from), piece);
+    } else {
+      ++i;
+    }
     if (piece == u" " && !folded_.empty() && folded_.back() == u' ') piece.clear();
     if (piece.empty()) continue;
     if (piece.size() == i - from) {
