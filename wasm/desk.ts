@@ -13,7 +13,7 @@ interface Module extends BufferModule {
 
 /** A request as core/desk/wire.h describes it. `diff` takes `old` and `new` instead of `packs`. */
 export interface DeskRequest {
-  command: 'test' | 'lint' | 'explain' | 'reasons' | 'build' | 'diff' | 'try' | 'new';
+  command: 'test' | 'lint' | 'explain' | 'guideline' | 'reasons' | 'build' | 'diff' | 'try' | 'new';
   ui?: 'de' | 'en';
   /** The pack wanted, then those that it may extend; each is a folder's files, or one file named `pack.json`. */
   packs?: NamedText[][];

@@ -19,6 +19,7 @@ enum class Command : std::uint8_t {
   RulesTest,
   RulesLint,
   RulesExplain,
+  RulesGuideline,
   RulesBuild,
   RulesDiff,
   RulesTry,

@@ -22,6 +22,7 @@ Exit privacy(const Arguments& arguments);
 Exit rules_test(const Arguments& arguments);
 Exit rules_lint(const Arguments& arguments);
 Exit rules_explain(const Arguments& arguments);
+Exit rules_guideline(const Arguments& arguments);
 Exit rules_build(const Arguments& arguments);
 Exit rules_diff(const Arguments& arguments);
 Exit rules_try(const Arguments& arguments);

@@ -47,6 +47,8 @@ Exit run(const std::vector<std::string_view>& words) {
       return rules_lint(arguments);
     case Command::RulesExplain:
       return rules_explain(arguments);
+    case Command::RulesGuideline:
+      return rules_guideline(arguments);
     case Command::RulesBuild:
       return rules_build(arguments);
     case Command::RulesDiff:

@@ -27,6 +27,7 @@ std::span<const CommandName> command_names() {
       {Command::RulesTest, "rules test", {"text", "json"}},
       {Command::RulesLint, "rules lint", {"text", "json"}},
       {Command::RulesExplain, "rules explain", {"text", "json"}},
+      {Command::RulesGuideline, "rules guideline", {"text", "json"}},
       {Command::RulesBuild, "rules build", {"text", "json"}},
       {Command::RulesDiff, "rules diff", {"text", "json"}},
       {Command::RulesTry, "rules try", {"text", "json"}},

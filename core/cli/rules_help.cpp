@@ -16,6 +16,7 @@ Werkzeuge für alle, die Regeln schreiben und verteilen.
   test [ID…]          die Beispiele aller Regeln, oder einiger, und was sie nie auslösen
   lint                was in Regeln stehen kann und nicht sollte
   explain ID          eine Regel in Worten
+  guideline           die Empfehlungen als Handbuch, mit Beispielen
   build --out DATEI   Regeln, Grundpakete und Firmenprofil in eine Datei
   diff ALT NEU        was sich zwischen zwei Regelpaketen geändert hat
   try DATEI|ORDNER…   ein Probelauf über Entwürfe
@@ -30,6 +31,7 @@ Tools for those who write rules and hand them out.
   test [ID…]          the examples of all rules, or of some, and what they never fire
   lint                what rules may say and should not
   explain ID          a rule in words
+  guideline           the recommendations as a handbook, with examples
   build --out FILE    rules, base packs and company profile in one file
   diff OLD NEW        what has changed between two packs
   try FILE|FOLDER…    a dry run over drafts
@@ -93,6 +95,20 @@ Beispiele. Auch eine frühere id führt zu ihr.
 
 Says a rule in words: guideline, severity, context, pattern, lexicons, exceptions, texts, examples.
 A former id leads to it, too.
+
+)"};
+
+constexpr UiText kGuideline{
+    R"(bedacht rules guideline [Optionen]
+
+Druckt die Empfehlungen als Handbuch (Markdown), mit Beispielen aus den Regeln, dem Hinweis auf die
+eigene Meinung und den Ansprechpartnern aus --company: ein Leitfaden für alle, die noch keinen haben.
+
+)",
+    R"(bedacht rules guideline [options]
+
+Prints the recommendations as a handbook (Markdown), with examples from the rules, the wording that
+marks an opinion, and the contacts from --company: a guideline for those who have none yet.
 
 )"};
 
@@ -184,9 +200,10 @@ Rückgabe: 0 in Ordnung, 1 etwas zu verbessern oder beanstandet, 2 Eingabe oder 
 Exit status: 0 fine, 1 something to mend or flagged, 2 the input or the rules are unusable.
 )"};
 
-constexpr std::array<std::pair<Command, const UiText*>, 7> kHelp{{{Command::RulesTest, &kTest},
+constexpr std::array<std::pair<Command, const UiText*>, 8> kHelp{{{Command::RulesTest, &kTest},
                                                                   {Command::RulesLint, &kLint},
                                                                   {Command::RulesExplain, &kExplain},
+                                                                  {Command::RulesGuideline, &kGuideline},
                                                                   {Command::RulesBuild, &kBuild},
                                                                   {Command::RulesDiff, &kDiff},
                                                                   {Command::RulesTry, &kTry},

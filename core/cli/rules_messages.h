@@ -109,6 +109,27 @@ inline constexpr UiText kSlowest{"Am langsamsten", "Slowest"};
 inline constexpr UiText kUnits{"Zeichen", "characters"};
 inline constexpr UiText kSilentRules{"Ohne Fund: {0} Regeln", "Without a find: {0} rules"};
 
+// rules guideline
+inline constexpr UiText kHandbook{"In sozialen Netzwerken: unsere Empfehlungen",
+                                  "In social networks: our recommendations"};
+inline constexpr UiText kHandbookOf{"{0} in sozialen Netzwerken: unsere Empfehlungen",
+                                    "{0} in social networks: our recommendations"};
+inline constexpr UiText kHandbookIntroduction{
+    "Du bist in sozialen Netzwerken willkommen, auch mit deiner Meinung. Diese Empfehlungen helfen dir, dass ein "
+    "Beitrag "
+    "so ankommt, wie du ihn meinst. Die Beispiele sind erfunden, die Firma darin auch.",
+    "You are welcome in social networks, with your opinion too. These recommendations help that a post is read the way "
+    "you mean it. The examples are made up, and so is the company in them."};
+inline constexpr UiText kHandbookBetterNot{"Besser nicht so:", "Better not:"};
+inline constexpr UiText kHandbookFine{"Kein Problem:", "No problem:"};
+inline constexpr UiText kHandbookDisclaimer{"So sagst du, dass du für dich sprichst",
+                                            "How to say that you speak for yourself"};
+inline constexpr UiText kHandbookChannels{"Wen du fragen kannst", "Whom you can ask"};
+inline constexpr UiText kHandbookCouncil{
+    "Verbindliche Regeln für das Verhalten im Netz brauchen in Deutschland die Zustimmung des Betriebsrats.",
+    "In Germany, binding rules on conduct on the net need the consent of the works council."};
+inline constexpr UiText kHandbookSource{"Erzeugt aus dem Regelpaket {0}.", "Made from the pack {0}."};
+
 // rules new
 inline constexpr UiText kWritten{"Geschrieben: {0}", "Written: {0}"};
 inline constexpr UiText kIsThere{"die Regel gibt es schon; bearbeite sie, oder nimm einen anderen Namen",

@@ -48,7 +48,8 @@ bool covers(const When& wide, const When& narrow) {
   return covers_list(wide.networks, narrow.networks) && covers_list(wide.languages, narrow.languages) &&
          covers_list(wide.countries, narrow.countries) && covers_set(wide.kinds, narrow.kinds) &&
          covers_set(wide.audiences, narrow.audiences) && covers_set(wide.personas, narrow.personas) &&
-         covers_set(wide.authors, narrow.authors) && missing && has && covers_set(wide.mentions, narrow.mentions) &&
+         covers_set(wide.authors, narrow.authors) && covers_set(wide.shares, narrow.shares) && missing && has &&
+         covers_set(wide.mentions, narrow.mentions) &&
          (wide.reply_lexicon.empty() || wide.reply_lexicon == narrow.reply_lexicon) && covers_reply(wide, narrow) &&
          (!wide.working_time || wide.working_time == narrow.working_time) && covers_size(wide, narrow) &&
          covers_attachment(wide, narrow) && disclosures;

@@ -40,7 +40,12 @@ std::set<std::string> lexicons_of(const Rule& rule) {
 }
 
 std::set<std::string> lexicons_of_manifest(const RulePack& pack) {
-  std::set<std::string> names(pack.disclosures.begin(), pack.disclosures.end());
+  std::set<std::string> names;
+  for (const DisclosureLexicons& lexicons : pack.disclosures) {
+    names.insert(lexicons.otherwise);
+    for (const auto& [country, lexicon] : lexicons.countries)
+      names.insert(lexicon);
+  }
   names.insert({pack.complaint, pack.protected_speech, pack.examples});
   names.erase("");
   return names;

@@ -39,6 +39,10 @@ inline constexpr std::array<UiText, 3> kPersonas{
 inline constexpr std::array<UiText, 3> kAuthors{{{"erkennbar von der Firma", "visibly with the firm"},
                                                  {"nicht erkennbar von der Firma", "not visibly with the firm"},
                                                  {"Profil unbekannt", "profile unknown"}}};
+inline constexpr std::array<UiText, 3> kSharedPosts{
+    {{"nichts", "nothing"},
+     {"ein Beitrag eines offiziellen Kontos", "a post of an official account"},
+     {"ein Beitrag von jemand anderem", "a post of somebody else"}}};
 inline constexpr std::array<UiText, 3> kProfileFields{
     {{"Name", "name"}, {"Funktion", "function"}, {"Firma", "company"}}};
 inline constexpr std::array<UiText, 4> kAttachments{
@@ -85,11 +89,12 @@ inline constexpr std::array<UiText, kTokenKinds> kTokens{
      {"mehrere Ausrufezeichen", "several exclamation marks"},
      {"mehrere Wörter in Großbuchstaben", "several words in capitals"},
      {"ein Wort in Großbuchstaben", "a word in capitals"}}};
-inline constexpr std::array<UiText, 5> kFixes{
+inline constexpr std::array<UiText, 6> kFixes{
     {{"Hinweis auf die eigene Meinung anhängen", "add the note on the own opinion"},
      {"anhängen", "append"},
      {"voranstellen", "prepend"},
      {"ersetzen", "replace"},
-     {"schwärzen", "redact"}}};
+     {"schwärzen", "redact"},
+     {"Antwort auf eine Beschwerde beginnen", "start an answer to a complaint"}}};
 
 }  // namespace bedacht::desk::words

@@ -84,6 +84,7 @@ std::vector<Condition> conditions_of(const When& when) {
     list.add("audienceSize", {"Reichweite: {0}", "reach: {0}"}, {size_in_words(*when.audience_size)});
   list.add_choices("persona", {"Rolle: {0}", "role: {0}"}, when.personas, words::kPersonas);
   list.add_choices("author", {"Person: {0}", "author: {0}"}, when.authors, words::kAuthors);
+  list.add_choices("shares", {"geteilt wird {0}", "shares {0}"}, when.shares, words::kSharedPosts);
   list.add_choices("profile", {"im Profil fehlt eines von: {0}", "the profile lacks one of: {0}"}, when.profile_missing,
                    words::kProfileFields);
   list.add_choices("profile", {"im Profil steht: {0}", "the profile has: {0}"}, when.profile_has,

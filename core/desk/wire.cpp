@@ -10,7 +10,8 @@
 namespace bedacht::desk {
 namespace {
 
-const std::vector<std::string> kCommands{"test", "lint", "explain", "reasons", "build", "diff", "try", "new"};
+const std::vector<std::string> kCommands{"test",  "lint", "explain", "guideline", "reasons",
+                                         "build", "diff", "try",     "new"};
 
 // A document of the request: what it is called and what it says.
 struct Text {
@@ -60,6 +61,7 @@ class Request {
     if (command == "test") return test();
     if (command == "lint") return lint_pack();
     if (command == "explain") return explain();
+    if (command == "guideline") return guideline();
     if (command == "reasons") return reasons();
     if (command == "build") return build();
     if (command == "try") return try_drafts();
@@ -167,6 +169,12 @@ class Request {
     const std::string id = text_at(json_, "id");
     const auto rule = explain_rule(programs_.front()->pack, id);
     return rule ? write_rule(*rule, ui_) : refuse(problem(no_such_rule(programs_.front()->pack, id)));
+  }
+
+  std::string guideline() {
+    constexpr std::size_t kExamples = 4;
+    if (!load()) return refuse(errors_);
+    return write_handbook(handbook(programs_.front()->pack, ui_, kExamples), ui_);
   }
 
   std::string reasons() {

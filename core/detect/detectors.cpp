@@ -98,6 +98,11 @@ Detections settle(std::vector<Claim>& claims) {
   return {kept.begin(), kept.end()};
 }
 
+// Signs, digits and letters of full width, one unit as their narrow forms are, so that no position moves.
+constexpr bool is_full_width(char16_t unit) {
+  return unit >= 0xFF01 && unit <= 0xFF5E;
+}
+
 }  // namespace
 
 std::span<const Detector> detectors() noexcept {
@@ -144,6 +149,14 @@ int detector_row(std::string_view id) noexcept {
 
 Detections detect(std::u16string_view text, std::uint64_t wanted) {
   if (wanted == 0) return {};
+  std::u16string narrow;
+  if (std::any_of(text.begin(), text.end(), is_full_width)) {
+    narrow = text;
+    for (char16_t& unit : narrow) {
+      if (is_full_width(unit)) unit = static_cast<char16_t>(unit - 0xFEE0);
+    }
+    text = narrow;
+  }
   static const Keywords kKeywords(detectors());
   const Landmarks marks(text);
   Surroundings surroundings(marks, kKeywords);

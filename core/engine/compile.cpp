@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "detect/detector.h"
 #include "engine/program.h"
@@ -17,16 +18,18 @@ class Compiler {
 
   Errors run() {
     for (const Lexicon& lexicon : program_.pack.lexicons)
-      lexicons_[lexicon.id] = add_phrases(lexicon.phrases);
+      lexicons_[lexicon.id] = add_phrases(lexicon.phrases, lexicon.disguised);
     program_.scope_words.negations = add_phrases(function_words(FunctionWords::Negation));
     program_.scope_words.reporting = add_phrases(function_words(FunctionWords::Reporting));
     program_.scope_words.first_person = add_phrases(function_words(FunctionWords::FirstPerson));
     program_.scope_words.second_person = add_phrases(function_words(FunctionWords::SecondPerson));
     program_.complaint = lexicon(program_.pack.complaint);
+    for (const ComplaintModel& one : program_.pack.complaint_models)
+      program_.complaint_models.push_back({model(one.model), one.above});
     program_.protected_speech = lexicon(program_.pack.protected_speech);
     program_.examples = lexicon(program_.pack.examples);
     for (std::size_t kind = 0; kind < 3; ++kind)
-      program_.disclosures[kind] = lexicon(program_.pack.disclosures[kind]);
+      program_.disclosures[kind] = resolve(program_.pack.disclosures[kind]);
     add_company();
     for (const Rule& rule : program_.pack.rules)
       add_rule(rule);
@@ -35,8 +38,8 @@ class Compiler {
   }
 
  private:
-  SetId add_phrases(const std::vector<Phrase>& phrases) {
-    const SetId set = vocabulary_.add_set();
+  SetId add_phrases(const std::vector<Phrase>& phrases, bool disguised = false) {
+    const SetId set = vocabulary_.add_set(disguised);
     for (const Phrase& phrase : phrases)
       vocabulary_.add_phrase(set, phrase);
     return set;
@@ -72,13 +75,17 @@ class Compiler {
     for (std::size_t i = 0; i < company.released.size(); ++i) {
       vocabulary_.add_released(static_cast<std::uint32_t>(i), company.released[i].text);
     }
-    std::optional<SetId>& opinion = program_.disclosures[static_cast<std::size_t>(DisclosureKind::Opinion)];
-    if (!opinion) opinion = vocabulary_.add_set();
-    add_wordings(program_.pack.disclaimer.insert, *opinion);
-    add_wordings(program_.pack.disclaimer.accept, *opinion);
-    if (company.disclaimer) {
-      add_wordings(company.disclaimer->insert, *opinion);
-      add_wordings(company.disclaimer->accept, *opinion);
+    DisclosureSets& opinion = program_.disclosures[static_cast<std::size_t>(DisclosureKind::Opinion)];
+    if (!opinion.otherwise) opinion.otherwise = vocabulary_.add_set();
+    std::set<SetId> sets{*opinion.otherwise};
+    for (const auto& [country, set] : opinion.countries)
+      sets.insert(set);
+    for (const SetId set : sets) {
+      add_wordings(program_.pack.disclaimer.insert, set);
+      add_wordings(program_.pack.disclaimer.accept, set);
+      if (!company.disclaimer) continue;
+      add_wordings(company.disclaimer->insert, set);
+      add_wordings(company.disclaimer->accept, set);
     }
   }
 
@@ -92,6 +99,14 @@ class Compiler {
     for (const Node& node : rule.unless)
       compiled.unless.push_back(resolve(rule, node));
     program_.rules.push_back(std::move(compiled));
+  }
+
+  DisclosureSets resolve(const DisclosureLexicons& lexicons) const {
+    DisclosureSets sets{lexicon(lexicons.otherwise), {}};
+    for (const auto& [country, id] : lexicons.countries) {
+      if (const auto set = lexicon(id)) sets.countries[country] = *set;
+    }
+    return sets;
   }
 
   Context resolve(const When& when) {
@@ -161,6 +176,7 @@ Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& pr
     program.company = *program.pack.company;
   }
   program.has_company = !program.company.name.empty();
+  program.banks = make_banks(program.pack.models);
   return Compiler(program).run();
 }
 

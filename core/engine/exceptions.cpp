@@ -8,14 +8,6 @@
 namespace bedacht {
 namespace {
 
-// Without a time a release that begins on some day has not begun: a secret told too early cannot be taken back.
-bool is_in_force(const Released& released, const Draft& draft) {
-  if (released.from.empty() && released.until.empty()) return true;
-  const std::string_view day = std::string_view(draft.time).substr(0, 10);
-  if (day.size() < 10) return released.from.empty();
-  return (released.from.empty() || released.from <= day) && (released.until.empty() || day <= released.until);
-}
-
 bool is_released(const Inquiry& inquiry, const Match& match) {
   return std::any_of(match.marks.begin(), match.marks.end(),
                      [&](const Mark& mark) { return is_released(inquiry, mark); });
@@ -56,6 +48,14 @@ void note_exceptions(const Pattern& pattern, const Matches& held, std::size_t nu
 }
 
 }  // namespace
+
+// Without a time a release that begins on some day has not begun: a secret told too early cannot be taken back.
+bool is_in_force(const Released& released, const Draft& draft) {
+  if (released.from.empty() && released.until.empty()) return true;
+  const std::string_view day = std::string_view(draft.time).substr(0, 10);
+  if (day.size() < 10) return released.from.empty();
+  return (released.from.empty() || released.from <= day) && (released.until.empty() || day <= released.until);
+}
 
 bool is_released(const Inquiry& inquiry, const Mark& mark) {
   const auto& released = inquiry.evidence.scan.released();

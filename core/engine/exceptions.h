@@ -19,6 +19,9 @@ struct Exception {
 /// Whether the company has released the words of a mark, and the release is in force at the draft's time.
 bool is_released(const Inquiry& inquiry, const Mark& mark);
 
+/// Whether a release has begun and not yet ended at the draft's time.
+bool is_in_force(const Released& released, const Draft& draft);
+
 /// One answer for each match.
 /// @param traces where what each exception found is noted, or null
 std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRule& rule, const Matches& matches,

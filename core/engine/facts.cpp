@@ -5,6 +5,7 @@
 
 #include "rules/time_zone.h"
 #include "text/character.h"
+#include "text/normalized_text.h"
 #include "text/prepared_text.h"
 
 namespace bedacht {
@@ -69,6 +70,36 @@ EntitySet mentioned_entities(const Scan& scan) {
   return set;
 }
 
+// "@HansenWolff", "hansenwolff" and "Hansen & Wolff" name the same account; case and signs do not tell accounts apart.
+std::u16string account_key(std::u16string_view name) {
+  std::u16string key;
+  for (const char16_t c : fold(name)) {
+    if (is_word_unit(c)) key.push_back(c);
+  }
+  return key;
+}
+
+SharedPost shared_post(const CompanyProfile& company, const Draft& draft) {
+  if (!draft.shares) return SharedPost::None;
+  const std::u16string key = account_key(draft.shares->handle);
+  const std::vector<std::u16string>& official = company.names(EntityKind::Account);
+  const bool is_ours =
+      !key.empty() && std::any_of(official.begin(), official.end(),
+                                  [&](const std::u16string& account) { return account_key(account) == key; });
+  return is_ours ? SharedPost::Official : SharedPost::Other;
+}
+
+// What lists of words do not see as a complaint, a model may.
+bool is_complaint(const Program& program, const Scan& reply) {
+  if (program.complaint && !reply.set(*program.complaint).empty()) return true;
+  if (program.complaint_models.empty()) return false;
+  const ModelScores scores = score_text(program.banks, reply.text(), reply.text().language());
+  return std::any_of(scores.begin(), scores.end(), [&](const ModelScore& score) {
+    return std::any_of(program.complaint_models.begin(), program.complaint_models.end(),
+                       [&](const ModelThreshold& one) { return one.model == score.model && score.score >= one.above; });
+  });
+}
+
 // Below the network's fold, or at the end of a string of hashtags, a disclosure is there and yet not seen.
 bool is_buried(const Program& program, const Draft& draft, const Scan& scan, const Hit& hit) {
   const Network* network = program.pack.network(draft.network);
@@ -92,9 +123,9 @@ std::optional<std::u16string> profile_text(const Draft& draft) {
 
 // The state of one disclosure and, where it stands in the draft, its place.
 Disclosure find_disclosure(const Program& program, const Draft& draft, const Scan& scan, const Scan* profile,
-                           AuthorRelation author, DisclosureKind kind) {
+                           AuthorRelation author, std::string_view country, DisclosureKind kind) {
   Disclosure disclosure{kind, DisclosureState::Missing, std::nullopt};
-  const auto set = program.disclosures[static_cast<std::size_t>(kind)];
+  const auto set = program.disclosures[static_cast<std::size_t>(kind)].in(country);
   if (set && !scan.set(*set).empty()) {
     const auto hits = scan.set(*set);
     const auto seen =
@@ -172,17 +203,18 @@ Facts gather_facts(const Program& program, const Draft& draft, const Scan& scan,
     if (facts.author == AuthorRelation::Employee)
       facts.profile_missing = static_cast<EnumSet>(facts.profile_missing & ~bit(ProfileField::Company));
   }
+  facts.shares = shared_post(program.company, draft);
   facts.mentioned = mentioned_entities(scan);
   facts.is_reply = draft.reply_to.has_value();
   facts.reply = surroundings.reply();
   facts.attachments = surroundings.attachments();
   if (facts.reply != nullptr) {
     facts.mentioned = static_cast<EntitySet>(facts.mentioned | mentioned_entities(*facts.reply));
-    facts.is_reply_to_complaint = program.complaint && !facts.reply->set(*program.complaint).empty();
+    facts.is_reply_to_complaint = is_complaint(program, *facts.reply);
   }
   for (const auto kind : {DisclosureKind::Opinion, DisclosureKind::Affiliation, DisclosureKind::Advertising}) {
     facts.disclosures[static_cast<std::size_t>(kind)] =
-        find_disclosure(program, draft, scan, profile, facts.author, kind);
+        find_disclosure(program, draft, scan, profile, facts.author, facts.country, kind);
   }
   return facts;
 }

@@ -4,6 +4,7 @@
 #include "detect/detector.h"
 #include "engine/findings.h"
 #include "engine/redaction.h"
+#include "engine/released_wording.h"
 #include "engine/ui_text.h"
 #include "text/count.h"
 #include "text/utf.h"
@@ -73,6 +74,17 @@ std::optional<Fix> append_disclaimer(const Inquiry& inquiry, const RuleFix& fix)
   return std::nullopt;
 }
 
+// An answer to a complaint in the company's words, in the place of the whole draft; one undo step brings it back.
+std::optional<Fix> reply_skeleton(const Inquiry& inquiry, const RuleFix& fix) {
+  const Localized& own = inquiry.program.company.complaint_reply;
+  const Localized& reply = own.empty() ? inquiry.program.pack.complaint_reply : own;
+  if (reply.empty()) return std::nullopt;
+  std::u16string text = to_utf16(fill(inquiry, reply.in(draft_language(inquiry)), {}));
+  if (!fits(inquiry, text)) return std::nullopt;
+  const auto end = static_cast<std::uint32_t>(trim_end(inquiry.draft.text).size());
+  return Fix{title_of(inquiry, fix, ui::kReply), {{{0, end}, std::move(text)}}};
+}
+
 std::vector<Edit> replace_all(const std::vector<Span>& marks, std::u16string_view text) {
   std::vector<Edit> edits;
   std::uint32_t done = 0;
@@ -101,6 +113,10 @@ std::vector<Edit> redact_all(const Inquiry& inquiry, const std::vector<Span>& ma
 
 std::vector<Fix> make_fixes(const Inquiry& inquiry, const Rule& rule, const std::vector<Span>& marks) {
   std::vector<Fix> fixes;
+  if (rule.guideline == Guideline::Confidentiality) {
+    if (auto released = released_wording(inquiry, marks, draft_language(inquiry)))
+      fixes.push_back(std::move(*released));
+  }
   for (const RuleFix& fix : rule.fixes) {
     const std::u16string text = to_utf16(fill(inquiry, fix.text.in(draft_language(inquiry)), {}));
     switch (fix.type) {
@@ -119,6 +135,9 @@ std::vector<Fix> make_fixes(const Inquiry& inquiry, const Rule& rule, const std:
         break;
       case RuleFix::Type::Replace:
         if (!marks.empty()) fixes.push_back({title_of(inquiry, fix, ui::kReplace), replace_all(marks, text)});
+        break;
+      case RuleFix::Type::Reply:
+        if (auto made = reply_skeleton(inquiry, fix)) fixes.push_back(std::move(*made));
         break;
       case RuleFix::Type::Redact:
         if (!marks.empty()) fixes.push_back({title_of(inquiry, fix, ui::kRedact), redact_all(inquiry, marks)});

@@ -3,9 +3,13 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "classify/model_bank.h"
 #include "match/condition.h"
 #include "match/pattern.h"
 #include "match/vocabulary.h"
@@ -23,6 +27,23 @@ struct CompiledRule {
   std::vector<Pattern> unless;
 };
 
+/// Which set of phrases makes a disclosure, by the country whose rules apply.
+struct DisclosureSets {
+  std::optional<SetId> otherwise;
+  std::map<std::string, SetId> countries;
+
+  std::optional<SetId> in(std::string_view country) const {
+    const auto own = countries.find(std::string(country));
+    return own == countries.end() ? otherwise : std::optional<SetId>(own->second);
+  }
+};
+
+/// A model by its place among the pack's, and the score from which on it counts.
+struct ModelThreshold {
+  std::uint16_t model = 0;
+  std::uint8_t above = 0;  ///< percent
+};
+
 /// A pack and a company profile in the form that checking uses. Never changes once it is made.
 struct Program {
   RulePack pack;
@@ -30,12 +51,14 @@ struct Program {
   bool has_company = false;
 
   Vocabulary vocabulary;
+  std::vector<ModelBank> banks;     ///< of the pack's models
   std::vector<CompiledRule> rules;  ///< sorted by id
   std::uint64_t wanted_detectors = 0;
   std::optional<SetId> complaint;
+  std::vector<ModelThreshold> complaint_models;
   std::optional<SetId> protected_speech;
   std::optional<SetId> examples;
-  std::array<std::optional<SetId>, 3> disclosures;  ///< by DisclosureKind
+  std::array<DisclosureSets, 3> disclosures;  ///< by DisclosureKind
   ScopeWords scope_words;
   bool looks_at_attachments = false;
 };

@@ -23,6 +23,7 @@ inline constexpr UiText kAppend{"Hinweis anhängen", "Add the note at the end"};
 inline constexpr UiText kPrepend{"Hinweis voranstellen", "Add the note at the start"};
 inline constexpr UiText kReplace{"Ersetzen", "Replace"};
 inline constexpr UiText kRedact{"Schwärzen", "Redact"};
+inline constexpr UiText kReply{"Antwort aus den Worten der Firma beginnen", "Start an answer in the company's words"};
 inline constexpr UiText kReleasedWording{"Freigegebene Formulierung einsetzen", "Use the released wording"};
 inline constexpr UiText kProtected{"Über Arbeitsbedingungen, Bezahlung, Sicherheit und Missstände darfst du sprechen.",
                                    "You may speak about working conditions, pay, safety and misconduct."};

@@ -67,6 +67,7 @@ bool each_part(const Context& context, const Facts& facts, Part part) {
          part("audienceSize", when.audience_size.has_value(), [&] { return audience_size_holds(when, facts); }) &&
          part("persona", when.personas != 0, [&] { return holds(when.personas, facts.draft.persona); }) &&
          part("author", when.authors != 0, [&] { return holds(when.authors, facts.author); }) &&
+         part("shares", when.shares != 0, [&] { return holds(when.shares, facts.shares); }) &&
          part("profile", when.profile_missing != 0, is_missing) && part("profile", when.profile_has != 0, has) &&
          part("mentions", when.mentions != 0, [&] { return (when.mentions & facts.mentioned) != 0; }) &&
          part("replyTo", when.reply_to.has_value(), [&] { return reply_holds(when, facts); }) &&

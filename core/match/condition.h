@@ -19,6 +19,7 @@ struct Facts {
   std::string_view language;
   Audience audience = Audience::Public;  ///< an unknown one counts as public
   AuthorRelation author = AuthorRelation::Unknown;
+  SharedPost shares = SharedPost::None;
   std::string_view country = {};              ///< of the draft, else of the company
   EnumSet profile_missing = 0;                ///< ProfileField bits that are known to be missing
   EnumSet profile_has = 0;                    ///< ProfileField bits that are known to be there

@@ -29,6 +29,7 @@ Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter pre
   } else {
     look_everywhere(vocabulary, matcher);
   }
+  find_disguised(vocabulary);
   for (std::vector<Hit>& names : entities_)
     keep_longest(names);
   // Only now are all names and tokens known that may stand beside an anchor.

@@ -13,6 +13,8 @@
 
 namespace bedacht {
 
+class Unmasked;
+
 /// Whether the automaton says where to look. Off, every phrase is tried at every word: the same result, much slower. It
 /// is there for the tests that prove that.
 enum class Prefilter : std::uint8_t { On, Off };
@@ -52,6 +54,8 @@ class Scan {
   void look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher);
   void match_anchored(const Vocabulary& vocabulary, PhraseMatcher& matcher);
   void match_wordless(const Vocabulary& vocabulary, PhraseMatcher& matcher);
+  void find_disguised(const Vocabulary& vocabulary);
+  void match_disguised(const Vocabulary& vocabulary, const Unmasked& unmasked);
   void group(std::size_t sets);
 
   const PreparedText* text_;

@@ -140,7 +140,9 @@ bool Vocabulary::is_sound(const Use& use, std::size_t released) const noexcept {
 
 bool Vocabulary::is_sound(std::size_t released) const {
   std::vector<std::uint32_t> lengths;
-  if (!phrases_.is_sound(sets_) || !automaton_.is_sound(uses_.size(), lengths)) return false;
+  if (std::any_of(disguised_.begin(), disguised_.end(), [](std::uint8_t flag) { return flag > 1; })) return false;
+  if (!phrases_.is_sound(static_cast<SetId>(disguised_.size())) || !automaton_.is_sound(uses_.size(), lengths))
+    return false;
   for (std::size_t i = 0; i < uses_.size(); ++i) {
     if (uses_[i].length != lengths[i] || !is_sound(uses_[i], released)) return false;
   }

@@ -26,7 +26,11 @@ class Vocabulary {
     Type type = Type::PhraseAnchor;
   };
 
-  SetId add_set() { return sets_++; }
+  /// @param disguised whether its phrases are also found where their letters are disguised ("1d10t")
+  SetId add_set(bool disguised = false) {
+    disguised_.push_back(disguised ? 1 : 0);
+    return static_cast<SetId>(disguised_.size() - 1);
+  }
   void add_phrase(SetId set, const Phrase& phrase);
   /// A wording that is looked for as it stands, whatever signs it holds.
   void add_wording(SetId set, std::u16string_view wording);
@@ -41,13 +45,14 @@ class Vocabulary {
   const Automaton& automaton() const noexcept { return automaton_; }
   const PhraseTable& phrases() const noexcept { return phrases_; }
   const std::vector<Use>& uses() const noexcept { return uses_; }
-  std::size_t sets() const noexcept { return sets_; }
+  std::size_t sets() const noexcept { return disguised_.size(); }
+  bool is_disguised(SetId set) const noexcept { return disguised_[set] != 0; }
 
   /// Everything that finish() leaves, for the compiled form.
   template <class Self>
   static auto stored(Self& self) {
-    auto& [sets, phrases, uses, wordless, automaton, literals, stemmer] = self;
-    return std::tie(sets, phrases, uses, wordless, automaton);
+    auto& [disguised, phrases, uses, wordless, automaton, literals, stemmer] = self;
+    return std::tie(disguised, phrases, uses, wordless, automaton);
   }
   /// Whether tables of unknown origin may be used by a check.
   /// @param released how many released texts the company has
@@ -57,7 +62,7 @@ class Vocabulary {
   void add_literal(std::u16string literal, Use use);
   bool is_sound(const Use& use, std::size_t released) const noexcept;
 
-  SetId sets_ = 0;
+  std::vector<std::uint8_t> disguised_;  // by set
   PhraseTable phrases_;
   std::vector<Use> uses_;  // by literal
   std::vector<std::uint32_t> wordless_;

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "model/localized.h"
+
 namespace bedacht {
 
 /// What an entity of the company profile is. Rules name these as `@product`, `@codeName` and so on.
@@ -71,6 +73,7 @@ struct CompanyProfile {
   std::vector<Released> released;
   std::optional<WorkingTime> working_time;
   std::optional<DisclaimerWording> disclaimer;
+  Localized complaint_reply;  ///< the skeleton of an answer to a complaint, empty: the pack's
   std::map<std::string, Channel> channels;
   std::string guideline_url;
   std::string contact;

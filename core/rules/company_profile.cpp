@@ -197,6 +197,7 @@ CompanyProfile read_company_profile(const Json& value, const std::string& pointe
   if (const Json* disclaimer = reader.find("disclaimer")) {
     company.disclaimer = read_disclaimer(*disclaimer, reader.pointer_to("disclaimer"), problems);
   }
+  company.complaint_reply = reader.localized("complaintReply", false, &limits::kParagraph);
   read_channels(reader, company.channels);
   company.guideline_url = reader.text("guidelineUrl", &limits::kAddress);
   company.contact = reader.text("contact", &limits::kLine);

@@ -12,6 +12,34 @@ std::string optional_name(ObjectReader& reader, std::string_view key) {
   return reader.find(key) == nullptr ? std::string() : reader.required_text(key, &limits::kId);
 }
 
+// One lexicon for all countries, or one for each that has words of its own.
+DisclosureLexicons read_lexicons_of(ObjectReader& parent, std::string_view kind) {
+  const Json* value = parent.find(kind);
+  if (value == nullptr || !value->is_object()) return {optional_name(parent, kind), {}};
+  ObjectReader reader(*value, parent.pointer_to(kind), parent.problems());
+  DisclosureLexicons lexicons{optional_name(reader, "default"), {}};
+  if (value->empty()) reader.problems().add(reader.pointer(), says_nothing());
+  for (const auto& [country, ignored] : value->items()) {
+    if (country == "default") continue;
+    lexicons.countries[country] = reader.required_text(country, &limits::kId);
+    if (!is_country(country)) reader.problem(country, no_country(country));
+  }
+  return lexicons;
+}
+
+std::vector<ComplaintModel> read_complaint_models(ObjectReader& parent) {
+  std::vector<ComplaintModel> models;
+  const Json* list = parent.find_list("complaintModels", &limits::kContextValues);
+  if (list == nullptr) return models;
+  for (std::size_t i = 0; i < list->size(); ++i) {
+    ObjectReader reader((*list)[i], parent.pointer_to("complaintModels") + "/" + std::to_string(i), parent.problems());
+    reader.require("above");
+    models.push_back({reader.required_text("model", &limits::kId), reader.share("above").value_or(0)});
+    reader.refuse_unknown();
+  }
+  return models;
+}
+
 PackName read_name(const Json& value, const std::string& pointer, Problems& problems) {
   ObjectReader reader(value, pointer, problems);
   PackName name{reader.required_text("id", &limits::kId), reader.required_text("version", &limits::kId)};
@@ -66,14 +94,17 @@ Manifest read_manifest(const PackDocument& document, Problems& problems) {
   manifest.built_from = read_built_from(reader);
   manifest.renamed = read_renamed(reader, document.layer);
   manifest.complaint = optional_name(reader, "complaint");
+  manifest.complaint_models = read_complaint_models(reader);
   manifest.protected_speech = optional_name(reader, "protectedSpeech");
   manifest.examples = optional_name(reader, "examples");
   if (const Json* disclosures = reader.find("disclosures")) {
     ObjectReader kinds(*disclosures, reader.pointer_to("disclosures"), problems);
     for (std::size_t i = 0; i < kDisclosureKindNames.size(); ++i)
-      manifest.disclosures[i] = optional_name(kinds, kDisclosureKindNames[i]);
+      manifest.disclosures[i] = read_lexicons_of(kinds, kDisclosureKindNames[i]);
     kinds.refuse_unknown();
   }
+  if (reader.find("complaintReply") != nullptr)
+    manifest.complaint_reply = reader.localized("complaintReply", true, &limits::kParagraph);
   if (const Json* disclaimer = reader.find("disclaimer")) {
     manifest.disclaimer = read_disclaimer(*disclaimer, reader.pointer_to("disclaimer"), problems);
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rules/pack_documents.h"
+#include "rules/rule_pack.h"
 
 namespace bedacht {
 
@@ -25,10 +26,12 @@ struct Manifest {
   bool extends = false;
   std::vector<PackName> built_from;
   std::vector<Rename> renamed;
-  std::array<std::string, 3> disclosures;  ///< by DisclosureKind
+  std::array<DisclosureLexicons, 3> disclosures;  ///< by DisclosureKind
   std::string complaint;
+  std::vector<ComplaintModel> complaint_models;
   std::string protected_speech;
   std::string examples;
+  std::optional<Localized> complaint_reply;
   std::optional<DisclaimerWording> disclaimer;
   std::optional<CompanyProfile> company;
 };

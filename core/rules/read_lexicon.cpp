@@ -10,6 +10,7 @@ Lexicon read_lexicon(const Json& value, const std::string& pointer, Problems& pr
   lexicon.id = reader.required_text("id", &limits::kId);
   reader.flag("replaces", false);
   const bool adds = reader.flag("extends", false);
+  lexicon.disguised = reader.flag("disguised", false);
   reader.localized("title", false, &limits::kLine);
   for (const std::string_view key : {"source", "licence"}) {
     if (!adds || reader.find(key) != nullptr) reader.required_text(key, &limits::kParagraph);

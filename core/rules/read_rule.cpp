@@ -56,13 +56,19 @@ void read_fixes(ObjectReader& parent, std::vector<RuleFix>& fixes) {
       fix.type = RuleFix::Type::Replace;
       fix.text = reader.localized("replace", true, &limits::kParagraph);
     }
+    if (const Json* rewrite = reader.find("rewrite")) {
+      ++found;
+      fix.type = RuleFix::Type::Reply;
+      if (*rewrite != "reply") reader.problem("rewrite", {"erwartet: „reply“", "expected \"reply\""});
+    }
     if (reader.flag("redact", false)) {
       ++found;
       fix.type = RuleFix::Type::Redact;
     }
     if (found != 1) {
-      reader.problems().add(reader.pointer(), {"ein Vorschlag hat genau eines von append, prepend, replace, redact",
-                                               "a fix has exactly one of append, prepend, replace, redact"});
+      reader.problems().add(reader.pointer(),
+                            {"ein Vorschlag hat genau eines von append, prepend, replace, redact, rewrite",
+                             "a fix has exactly one of append, prepend, replace, redact, rewrite"});
     }
     reader.refuse_unknown();
     fixes.push_back(std::move(fix));

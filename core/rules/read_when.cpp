@@ -17,18 +17,10 @@ std::vector<std::string> read_values(ObjectReader& reader, std::string_view key)
   return reader.texts(key);
 }
 
-bool is_country(std::string_view text) {
-  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return text.size() == 2 && capital(text[0]) && capital(text[1]);
-}
-
 void read_countries(ObjectReader& reader, When& when) {
   when.countries = read_values(reader, "country");
   for (const std::string& country : when.countries) {
-    if (is_country(country)) continue;
-    const Localized name = in_quotes(country);
-    reader.problem("country", {"erwartet: Länder wie DE, AT, GB (ISO 3166); gefunden: " + name.de,
-                               "expected countries such as DE, AT, GB (ISO 3166); found " + name.en});
+    if (!is_country(country)) reader.problem("country", no_country(country));
   }
 }
 
@@ -104,6 +96,7 @@ void read_mentions(ObjectReader& reader, When& when) {
 When read_when(const Json& value, const std::string& pointer, Problems& problems) {
   constexpr std::array<std::string_view, 3> kReply{"none", "any", "complaint"};
   constexpr std::array<std::string_view, 3> kAuthor{"employee", "stranger", "unknown"};
+  constexpr std::array<std::string_view, 3> kShares{"none", "official", "other"};
   constexpr std::array<std::string_view, 2> kHours{"inside", "outside"};
   ObjectReader reader(value, pointer, problems);
   When when;
@@ -115,6 +108,7 @@ When read_when(const Json& value, const std::string& pointer, Problems& problems
   when.audiences = reader.choices<Audience>("audience", kAudienceNames);
   when.personas = reader.choices<Persona>("persona", kPersonaNames);
   when.authors = reader.choices<AuthorRelation>("author", kAuthor);
+  when.shares = reader.choices<SharedPost>("shares", kShares);
   when.reply_to = reader.choice<ReplyCondition>("replyTo", kReply);
   when.working_time = reader.choice<WorkingTimeCondition>("workingTime", kHours);
   read_mentions(reader, when);

@@ -24,9 +24,17 @@ class ReferenceCheck {
 
   void check_manifest(const Manifest& manifest) {
     for (std::size_t i = 0; i < manifest.disclosures.size(); ++i) {
-      check_lexicon(manifest.file, "/disclosures/" + std::string(kDisclosureKindNames[i]), manifest.disclosures[i]);
+      const std::string pointer = "/disclosures/" + std::string(kDisclosureKindNames[i]);
+      const auto& [otherwise, countries] = manifest.disclosures[i];
+      check_lexicon(manifest.file, countries.empty() ? pointer : pointer + "/default", otherwise);
+      for (const auto& [country, lexicon] : countries)
+        check_lexicon(manifest.file, pointer + "/" + country, lexicon);
     }
     check_lexicon(manifest.file, "/complaint", manifest.complaint);
+    for (std::size_t i = 0; i < manifest.complaint_models.size(); ++i) {
+      check_model(manifest.file, "/complaintModels/" + std::to_string(i) + "/model",
+                  manifest.complaint_models[i].model);
+    }
     check_lexicon(manifest.file, "/protectedSpeech", manifest.protected_speech);
     check_lexicon(manifest.file, "/examples", manifest.examples);
   }

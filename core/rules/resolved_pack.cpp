@@ -38,16 +38,20 @@ class PackReader {
     pack_.id = manifests_.front().name.id;
     pack_.version = manifests_.front().name.version;
     std::optional<DisclaimerWording> disclaimer;
+    std::optional<Localized> reply;
     for (const Manifest& manifest : manifests_) {
       pack_.built_from.push_back(manifest.name);
       for (std::size_t i = 0; i < pack_.disclosures.size(); ++i)
-        fill(pack_.disclosures[i], manifest.disclosures[i]);
+        if (pack_.disclosures[i].empty()) pack_.disclosures[i] = manifest.disclosures[i];
       fill(pack_.complaint, manifest.complaint);
+      if (pack_.complaint_models.empty()) pack_.complaint_models = manifest.complaint_models;
       fill(pack_.protected_speech, manifest.protected_speech);
       fill(pack_.examples, manifest.examples);
       if (!disclaimer) disclaimer = manifest.disclaimer;
+      if (!reply) reply = manifest.complaint_reply;
       if (!pack_.company) pack_.company = manifest.company;
     }
+    pack_.complaint_reply = std::move(reply).value_or(Localized{});
     pack_.disclaimer = std::move(disclaimer).value_or(DisclaimerWording{});
     // A pack that was built from others names itself first.
     const std::vector<PackName>& before = manifests_.back().built_from;
@@ -100,6 +104,7 @@ class PackReader {
       Problems noted_elsewhere{addition.file, {}};
       Problems& problems = addition.borrowed ? noted_elsewhere : log_.of(addition.file);
       Lexicon more = read_lexicon(addition.json, addition.pointer, problems);
+      lexicon.disguised = lexicon.disguised || more.disguised;
       lexicon.phrases.insert(lexicon.phrases.end(), std::make_move_iterator(more.phrases.begin()),
                              std::make_move_iterator(more.phrases.end()));
     }

@@ -59,6 +59,8 @@ struct Node {
 inline constexpr std::size_t kMaxNodeDepth = 8;
 
 enum class ReplyCondition : std::uint8_t { None, Any, Complaint };
+/// What the draft shares or quotes: nothing, a post of one of the firm's own accounts, one of somebody else.
+enum class SharedPost : std::uint8_t { None, Official, Other };
 enum class AuthorRelation : std::uint8_t { Employee, Stranger, Unknown };
 enum class ProfileField : std::uint8_t { Name, Function, Company };
 enum class WorkingTimeCondition : std::uint8_t { Inside, Outside };
@@ -84,6 +86,7 @@ struct When {
   EnumSet audiences = 0;
   EnumSet personas = 0;
   EnumSet authors = 0;
+  EnumSet shares = 0;  ///< SharedPost
   std::vector<std::string> countries;
   EnumSet profile_missing = 0;
   EnumSet profile_has = 0;
@@ -106,7 +109,7 @@ struct ByAudience {
 };
 
 struct RuleFix {
-  enum class Type : std::uint8_t { AppendDisclaimer, Append, Prepend, Replace, Redact };
+  enum class Type : std::uint8_t { AppendDisclaimer, Append, Prepend, Replace, Redact, Reply };
   Type type = Type::Append;
   Localized text;
   Localized title;

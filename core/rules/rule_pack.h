@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,8 @@ namespace bedacht {
 struct Lexicon {
   std::string id;
   std::string file;
-  std::string pointer;  ///< of the list in its file
+  std::string pointer;     ///< of the list in its file
+  bool disguised = false;  ///< whether they are also found where their letters are disguised ("1d10t")
   std::vector<Phrase> phrases;
 };
 
@@ -47,6 +49,23 @@ struct RenamedRule {
   std::string new_id;
 };
 
+/// The lexicon whose phrases make a disclosure, by the country whose rules apply.
+struct DisclosureLexicons {
+  std::string otherwise;                         ///< for countries that are not named; empty: none
+  std::map<std::string, std::string> countries;  ///< by ISO 3166 code
+
+  bool empty() const noexcept { return otherwise.empty() && countries.empty(); }
+  bool operator==(const DisclosureLexicons&) const = default;
+};
+
+/// A model whose score makes the answered post a complaint.
+struct ComplaintModel {
+  std::string model;
+  std::uint8_t above = 0;  ///< percent
+
+  bool operator==(const ComplaintModel&) const = default;
+};
+
 /// A pack with its overlays resolved and every reference inside it known to lead somewhere.
 struct RulePack {
   std::string id;
@@ -57,13 +76,15 @@ struct RulePack {
   std::vector<Network> networks;     ///< sorted by id
   std::vector<LinearModel> models;   ///< sorted by id
   std::vector<GuidelineText> guidelines;
-  std::vector<RenamedRule> renamed;        ///< sorted by old id; each leads to a rule of the pack
-  std::array<std::string, 3> disclosures;  ///< by DisclosureKind: the lexicon of accepted wordings
-  std::string complaint;                   ///< lexicon: what makes a post a complaint
-  std::string protected_speech;            ///< lexicon: working conditions, pay, safety, union, misconduct
-  std::string examples;                    ///< lexicon: words that say "this is only an example"
-  DisclaimerWording disclaimer;            ///< inserted where the company has no wording of its own
-  std::optional<CompanyProfile> company;   ///< a shipped pack may carry it
+  std::vector<RenamedRule> renamed;               ///< sorted by old id; each leads to a rule of the pack
+  std::array<DisclosureLexicons, 3> disclosures;  ///< by DisclosureKind: the accepted wordings
+  std::string complaint;                          ///< lexicon: what makes a post a complaint
+  std::vector<ComplaintModel> complaint_models;   ///< which say so, too
+  std::string protected_speech;                   ///< lexicon: working conditions, pay, safety, union, misconduct
+  std::string examples;                           ///< lexicon: words that say "this is only an example"
+  Localized complaint_reply;                      ///< a skeleton, where the company has none of its own
+  DisclaimerWording disclaimer;                   ///< inserted where the company has no wording of its own
+  std::optional<CompanyProfile> company;          ///< a shipped pack may carry it
 
   /// The rule with this id, be it that of today or an old one; null when there is none.
   const Rule* rule(std::string_view id_or_old_id) const noexcept;

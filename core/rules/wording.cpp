@@ -43,6 +43,17 @@ Localized only_in_overlay(std::string_view key) {
           name.en + " only means something in a pack that says with \"extends\" which other it builds on"};
 }
 
+bool is_country(std::string_view text) noexcept {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return text.size() == 2 && capital(text[0]) && capital(text[1]);
+}
+
+Localized no_country(std::string_view found) {
+  const Localized name = in_quotes(found);
+  return {"erwartet: Länder wie DE, AT, GB (ISO 3166); gefunden: " + name.de,
+          "expected countries such as DE, AT, GB (ISO 3166); found " + name.en};
+}
+
 Localized no_such_entity(std::string_view name) {
   const Localized word = in_quotes(name);
   return {"eine solche Art von Namen gibt es nicht: " + word.de, "no kind of entity is called " + word.en};

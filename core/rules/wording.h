@@ -26,6 +26,9 @@ Localized full_stop_did_you_mean(std::string_view name, const std::vector<std::s
 Localized no_rule_id(std::string_view found);
 /// That a key of a pack means nothing without `extends`.
 Localized only_in_overlay(std::string_view key);
+/// Whether a text has the form of a country's code, such as `DE`.
+bool is_country(std::string_view text) noexcept;
+Localized no_country(std::string_view found);
 Localized no_such_entity(std::string_view name);
 Localized not_outside_all();
 

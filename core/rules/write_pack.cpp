@@ -58,6 +58,7 @@ Json self_contained(const PackDocument& document) {
   Json json = document.json;
   strip(json);
   for (const PackDocument& addition : document.additions) {
+    if (addition.says("disguised")) json["disguised"] = true;
     add_phrases(json["phrases"], addition.json["phrases"]);
     add_note(json, addition.json, "source");
     add_note(json, addition.json, "licence");
@@ -72,6 +73,8 @@ class PackWriter {
   std::string write(const Json* company) {
     write_head();
     write_lexicon_names();
+    copy("complaintModels");
+    copy("complaintReply");
     copy("disclaimer");
     write_renamed();
     for (std::size_t part = 0; part < kPackParts; ++part) {
@@ -109,7 +112,14 @@ class PackWriter {
     const RulePack& pack = resolved_.pack;
     Json disclosures = Json::object();
     for (std::size_t i = 0; i < pack.disclosures.size(); ++i) {
-      if (!pack.disclosures[i].empty()) disclosures[std::string(kDisclosureKindNames[i])] = pack.disclosures[i];
+      const auto& [otherwise, countries] = pack.disclosures[i];
+      if (pack.disclosures[i].empty()) continue;
+      Json& kind = disclosures[std::string(kDisclosureKindNames[i])];
+      if (countries.empty()) kind = otherwise;
+      if (countries.empty()) continue;
+      if (!otherwise.empty()) kind["default"] = otherwise;
+      for (const auto& [country, lexicon] : countries)
+        kind[country] = lexicon;
     }
     if (!disclosures.empty()) out_["disclosures"] = std::move(disclosures);
     if (!pack.complaint.empty()) out_["complaint"] = pack.complaint;

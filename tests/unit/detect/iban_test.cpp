@@ -107,6 +107,12 @@ TEST_CASE("it is found in a sentence, however it is grouped") {
   CHECK(ibans("IBAN:DE89370400440532013000") == Words{"DE89370400440532013000"});
 }
 
+TEST_CASE("it is found in characters of full width") {
+  CHECK(ibans("Konto ＤＥ８９３７０４００４４０５３２０１３０００!") ==
+        Words{"ＤＥ８９３７０４００４４０５３２０１３０００"});
+  CHECK(ibans("ＤＥ８９３７０４００４４０５３２０１３００１").empty());
+}
+
 TEST_CASE("what is too long, too short or part of a word is none") {
   CHECK(ibans("DE89 3704 0044 0532 0130 000").empty());
   CHECK(ibans("DE89 3704 0044 0532 0130 0").empty());

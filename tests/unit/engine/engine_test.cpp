@@ -212,6 +212,46 @@ TEST_CASE("who works there is told by the profile; what was not read is unknown"
   CHECK(relation("employee", draft));
 }
 
+TEST_CASE("a shared post is the company's own when its account is one of the official ones") {
+  auto pack = test::load(test::pack_with(rule(R"("match": "klasse", "when": {"shares": ["none", "other"]})")));
+  auto company = load_company_profile({"c", R"({"name": "HaWo", "officialAccounts": ["@Hansen_Wolff"]})"});
+  REQUIRE(pack);
+  const auto engine = Engine::create(std::move(pack).value(), std::move(company).value());
+  REQUIRE(engine);
+  const auto flagged = [&](std::optional<OtherPost> shares) {
+    Draft draft = draft_of(u"Klasse");
+    draft.shares = std::move(shares);
+    return !engine.value().check(draft, {}).findings.empty();
+  };
+  CHECK(flagged(std::nullopt));
+  CHECK(flagged(OtherPost{u"", u"", u"AquaJet"}));
+  CHECK(flagged(OtherPost{u"Somebody", u"@hansen_wolff_fan", u"AquaJet"}));
+  CHECK_FALSE(flagged(OtherPost{u"Hansen & Wolff", u"@hansen_wolff", u"AquaJet"}));
+  CHECK_FALSE(flagged(OtherPost{u"", u"hansen_wolff", u"AquaJet"}));
+}
+
+TEST_CASE("which label suffices is a matter of the country") {
+  auto files = test::pack_with(rule(
+      R"("match": "pumpe", "when": {"disclosure": {"advertising": ["missing"]}})", "transparency"), "transparency");
+  files.front().text = R"({"format": 1, "id": "test", "version": "1",
+    "disclosures": {"advertising": {"default": "label", "DE": "label-de"}}})";
+  files.push_back({"lexicons/label.json", test::lexicon("label", R"(["werbung", "ad"])")});
+  files.push_back({"lexicons/label-de.json", test::lexicon("label-de", R"(["werbung"])")});
+  auto pack = test::load(files);
+  if (!pack) FAIL(describe(pack.errors().front()));
+  const auto engine = Engine::create(std::move(pack).value(), std::nullopt);
+  REQUIRE(engine);
+  const auto flagged = [&](std::u16string text, std::string country) {
+    Draft draft = draft_of(std::move(text));
+    draft.country = std::move(country);
+    return !engine.value().check(draft, {}).findings.empty();
+  };
+  CHECK(flagged(u"Pumpe #ad", "DE"));
+  CHECK_FALSE(flagged(u"Pumpe #ad", "GB"));
+  CHECK_FALSE(flagged(u"Pumpe #ad", ""));
+  CHECK_FALSE(flagged(u"Werbung: Pumpe", "DE"));
+}
+
 TEST_CASE("working time knows breaks, holidays and the clock of the place") {
   const auto inside = [](std::string time) {
     Draft draft = draft_of(u"Mist");

@@ -74,6 +74,62 @@ TEST_CASE("Mastodon counts a link as 23 and a mention without its server") {
   CHECK(appended(engine, "mastodon", padded(501 - kShort.size())).empty());
 }
 
+Engine engine_for(std::vector<test::File> files, std::string_view company_json) {
+  auto pack = test::load(files);
+  if (!pack) FAIL(describe(pack.errors().front()));
+  auto company = load_company_profile({"company.json", company_json});
+  if (!company) FAIL(describe(company.errors().front()));
+  return std::move(Engine::create(std::move(pack).value(), std::move(company).value())).value();
+}
+
+TEST_CASE("saying yes: what is released on the subject comes first, in the company's words") {
+  const Engine engine =
+      engine_for(test::pack_with(rule(R"("match": "umsatz~", "fixes": [{"redact": true}])", "confidentiality"),
+                                 "confidentiality"),
+                 R"({"name": "HaWo", "released": [{"text": "48 Millionen Euro Umsatz 2025", "from": "2026-03-01",
+                     "wording": {"de": "2025 haben wir 48 Millionen Euro umgesetzt.", "en": "our 2025 revenue"}}]})");
+  const auto fixes_of = [&](std::u16string text, std::string time, std::string language = "de") {
+    Draft draft = draft_of(std::move(text));
+    draft.time = std::move(time);
+    draft.language = std::move(language);
+    const Verdict verdict = engine.check(draft, {});
+    REQUIRE(verdict.findings.size() == 1);
+    return verdict.findings.front().fixes;
+  };
+  const std::u16string text = u"Hallo! Unser Umsatz 2025 lag bei 51 Millionen Euro!! Toll.";
+  const auto fixes = fixes_of(text, "2026-04-01T10:00:00Z");
+  REQUIRE(fixes.size() == 2);
+  CHECK(fixes[0].edits.front().text == u"2025 haben wir 48 Millionen Euro umgesetzt.");
+  // A sentence takes the place of the sentence, with the signs that end it.
+  CHECK(text.substr(fixes[0].edits.front().span.start, fixes[0].edits.front().span.length()) ==
+        u"Unser Umsatz 2025 lag bei 51 Millionen Euro!!");
+  // A piece takes the place of the marks.
+  CHECK(fixes_of(text, "2026-04-01T10:00:00Z", "en")[0].edits.front().span == Span{13, 19});
+  CHECK(fixes_of(text, "2026-02-01T10:00:00Z").size() == 1);                               // not released yet
+  CHECK(fixes_of(text, "").size() == 1);                                                   // who knows
+  CHECK(fixes_of(u"Umsatz im März: gut.", "2026-04-01T10:00:00Z").size() == 1);            // another subject
+}
+
+TEST_CASE("an answer to a complaint begins in the company's words, else in the pack's") {
+  const std::string offers = rule(R"("match": "selber schuld", "fixes": [{"rewrite": "reply"}])", "admit-mistakes");
+  auto files = test::pack_with(offers, "admit-mistakes");
+  files.front().text.insert(1, R"("complaintReply": {"de": "Danke, ich kläre das.", "en": "Thanks, I will see to it."},)");
+  Draft draft = draft_of(u"Selber schuld.\n");
+  draft.language = "de";
+  const auto fix_of = [&](std::string_view company) {
+    const Verdict verdict = engine_for(files, company).check(draft, {});
+    REQUIRE(verdict.findings.size() == 1);
+    REQUIRE(verdict.findings.front().fixes.size() == 1);
+    return verdict.findings.front().fixes.front().edits.front();
+  };
+  const Edit packs = fix_of(R"({"name": "HaWo"})");
+  CHECK(packs.text == u"Danke, ich kläre das.");
+  CHECK(packs.span == Span{0, 14});  // an editor's closing line break stays
+  const Edit own = fix_of(
+      R"({"name": "HaWo", "contact": "Jana", "complaintReply": {"de": "Danke! {contact} hilft.", "en": "Thanks!"}})");
+  CHECK(own.text == u"Danke! Jana hilft.");
+}
+
 TEST_CASE("a finding leads to the nearest text: the rule's, its guideline's, the company's") {
   const auto address = [](const std::string& rule_url, const std::string& guideline_url) {
     auto files = test::pack_with(rule(R"("match": "mist")" + rule_url));

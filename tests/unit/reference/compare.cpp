@@ -8,6 +8,7 @@
 #include "match/pattern.h"
 #include "match/scan.h"
 #include "match/scope.h"
+#include "match/unmasked.h"
 #include "reference/nodes.h"
 #include "text/prepared_text.h"
 #include "text/utf.h"
@@ -65,7 +66,7 @@ class Comparison {
         detections_(detect(text_.original(), program.wanted_detectors)),
         fast_(program.vocabulary, text_, Prefilter::On),
         unfiltered_(program.vocabulary, text_, Prefilter::Off),
-        reference_(program.pack, program.company, text_, detections_) {}
+        reference_(program.pack, program.company, text_, unmask(text_, program.vocabulary), detections_) {}
 
   std::string run() {
     for (SetId set = 0; set < program_.vocabulary.sets(); ++set) {

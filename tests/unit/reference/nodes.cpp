@@ -202,6 +202,9 @@ const std::vector<Place>& Nodes::lexicon(const std::string& id) {
           for (const Place& place : phrases_.find_wording(wording))
             places.push_back(place);
   };
+  if (list != nullptr && list->disguised)
+    for (const Place& place : phrases_.find_disguised(list->phrases))
+      places.push_back(place);
   if (id == pack_.disclosures[0]) {
     add(pack_.disclaimer);
     if (company_.disclaimer) add(*company_.disclaimer);

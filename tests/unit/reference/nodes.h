@@ -34,8 +34,14 @@ struct Match {
 /// Finds where the nodes of a pack's rules hold in one text.
 class Nodes {
  public:
-  Nodes(const RulePack& pack, const CompanyProfile& company, const PreparedText& text, const Detections& detections)
-      : pack_(pack), company_(company), text_(text), detections_(detections), phrases_(text, company) {}
+  /// @param unmasked the readings of what looks disguised
+  Nodes(const RulePack& pack, const CompanyProfile& company, const PreparedText& text, std::vector<Unmasked> unmasked,
+        const Detections& detections)
+      : pack_(pack),
+        company_(company),
+        text_(text),
+        detections_(detections),
+        phrases_(text, company, std::move(unmasked)) {}
 
   /// Every match, in the order of their first and then their last words.
   std::vector<Match> find(const Node& node);

@@ -105,13 +105,18 @@ std::vector<Place> longest(std::vector<Place> places) {
   return kept;
 }
 
-Phrases::Phrases(const PreparedText& text, const CompanyProfile& company)
-    : text_(text), words_(text), tokens_(find_tokens(text)) {
+Phrases::Phrases(const PreparedText& text, const CompanyProfile& company, std::vector<Unmasked> unmasked)
+    : text_(text), words_(text), unmasked_(std::move(unmasked)), tokens_(find_tokens(text)) {
   for (std::size_t kind = 0; kind < kEntityKinds; ++kind) {
     std::vector<Place> places;
     for (const std::u16string& name : company.entities[kind])
       for (const std::u16string& spelling : spellings(static_cast<EntityKind>(kind), name))
         find_name(text, spelling, places);
+    if ((entity_bit(static_cast<EntityKind>(kind)) & kConfidentialEntities) != 0) {
+      for (const std::u16string& name : company.entities[kind])
+        for (const std::u16string& spelling : spellings(static_cast<EntityKind>(kind), name))
+          find_disguised_name(spelling, places);
+    }
     names_[kind] = longest(std::move(places));
   }
 }
@@ -121,6 +126,34 @@ std::vector<Place> Phrases::find(const std::vector<Phrase>& phrases) {
   for (const Phrase& phrase : phrases)
     for (const Place& place : find(phrase))
       all.push_back(place);
+  return longest(std::move(all));
+}
+
+void Phrases::find_disguised_name(std::u16string_view name, std::vector<Place>& places) const {
+  if (name.size() < 4) return;
+  for (const Unmasked& unmasked : unmasked_) {
+    if (unmasked.text().find(name) == std::u16string_view::npos) continue;
+    const PreparedText plain(unmasked.text());
+    std::vector<Place> found;
+    find_name(plain, name, found);
+    for (const Place& place : found)
+      if (const auto original = unmasked.original_of(text_, place.original))
+        places.push_back(place_at(text_, *original));
+  }
+}
+
+std::vector<Place> Phrases::find_disguised(const std::vector<Phrase>& phrases) {
+  std::vector<Place> all;
+  for (const Unmasked& unmasked : unmasked_) {
+    if (unmasked.names_only()) continue;
+    const PreparedText plain(unmasked.text());
+    Phrases within(plain, {});
+    within.tokens_ = {};
+    for (const Phrase& phrase : phrases)
+      for (const Place& place : within.find(phrase))
+        if (const auto original = unmasked.original_of(text_, place.original))
+          all.push_back(place_at(text_, *original));
+  }
   return longest(std::move(all));
 }
 

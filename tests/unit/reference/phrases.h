@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "match/tokens.h"
+#include "match/unmasked.h"
 #include "model/company.h"
 #include "reference/words.h"
 #include "rules/phrase.h"
@@ -33,12 +34,15 @@ std::vector<Place> longest(std::vector<Place> places);
 /// Finds the phrases and the company's names in one text.
 class Phrases {
  public:
-  Phrases(const PreparedText& text, const CompanyProfile& company);
+  /// @param unmasked the readings of what looks disguised, in which confidential names are looked for, too
+  Phrases(const PreparedText& text, const CompanyProfile& company, std::vector<Unmasked> unmasked = {});
 
   /// Every reading of a phrase, the longest where they overlap.
   std::vector<Place> find(const Phrase& phrase);
   /// The same of many phrases together.
   std::vector<Place> find(const std::vector<Phrase>& phrases);
+  /// The phrases where a word of them is disguised.
+  std::vector<Place> find_disguised(const std::vector<Phrase>& phrases);
   /// A wording, looked for as it stands without its last full stops.
   std::vector<Place> find_wording(std::u16string_view wording);
 
@@ -47,11 +51,13 @@ class Phrases {
 
  private:
   std::vector<Place> places_of(const PhraseItem& item, LanguageSet languages, bool alone);
+  void find_disguised_name(std::u16string_view name, std::vector<Place>& places) const;
   void read_on(const Phrase& phrase, std::size_t item, const Place& first, const Place& last);
   std::uint32_t sentence_of(std::uint32_t word) const { return text_.words()[word].sentence; }
 
   const PreparedText& text_;
   Words words_;
+  std::vector<Unmasked> unmasked_;
   Tokens tokens_;
   std::array<std::vector<Place>, kEntityKinds> names_;
   std::vector<std::vector<Place>> items_;  // of the phrase that is being read: where each item stands

@@ -68,6 +68,7 @@ RandomText::RandomText(const RulePack& pack, const CompanyProfile& company, Dice
 std::u16string RandomText::next(std::size_t pieces) {
   text_.clear();
   for (std::size_t count = 1 + dice_.roll(pieces); count > 0; --count) {
+    const std::size_t start = text_.size();
     if (!phrases_.empty() && !dice_.one_in(4)) {
       add_phrase(*dice_.of(phrases_));
     } else if (dice_.one_in(2)) {
@@ -75,9 +76,24 @@ std::u16string RandomText::next(std::size_t pieces) {
     } else {
       add_name(static_cast<EntitySet>(1U << dice_.roll(kEntityKinds)));
     }
+    if (dice_.one_in(6)) disguise(start);
     add_noise();
   }
   return text_;
+}
+
+// Writes what stands from here on so that a machine does not read it.
+void RandomText::disguise(std::size_t start) {
+  const std::u16string plain = text_.substr(start);
+  const std::size_t way = dice_.roll(4);
+  text_.resize(start);
+  for (const char16_t unit : plain) {
+    const std::size_t letter = std::u16string_view(u"oieast").find(unit);
+    const bool other = letter != std::u16string_view::npos && dice_.one_in(2);
+    text_ += way == 0 && other ? u"013457"[letter] : way == 1 && dice_.one_in(6) ? u'*' : unit;
+    if (way == 2 && dice_.one_in(6)) text_.append(2, unit);
+    if (way == 3) text_ += u' ';
+  }
 }
 
 void RandomText::add_noise() {

@@ -23,6 +23,7 @@ class RandomText {
   void add_item(const PhraseItem& item);
   void add_word(const Alternative& word);
   void add_noise();
+  void disguise(std::size_t start);
   void add_name(EntitySet kinds);
 
   std::vector<const Phrase*> phrases_;

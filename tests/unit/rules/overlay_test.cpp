@@ -122,7 +122,7 @@ TEST_CASE("what the overlay's manifest says is in force, one kind of disclosure 
                                 base_pack()});
   CHECK(pack.complaint == "specimen");
   CHECK(pack.examples == "specimen");
-  CHECK(pack.disclosures == std::array<std::string, 3>{"own-opinion", "complaint", ""});
+  CHECK(pack.disclosures == std::array<DisclosureLexicons, 3>{{{"own-opinion", {}}, {"complaint", {}}, {}}});
   CHECK(pack.disclaimer.insert.size() == 1);
   REQUIRE(pack.company);
   CHECK(pack.company->name == u"Hansen");

@@ -143,6 +143,13 @@ TEST_CASE("a company profile with a mistyped key, time zone or time is refused")
       "company.json /workingTime/days/mon/0: erwartet: zwei Uhrzeiten wie [\"08:00\", \"12:00\"], die frühere zuerst");
 }
 
+TEST_CASE("whether a list is looked for in disguise is yes or no") {
+  CHECK(problems_of({{"pack.json", R"({"id": "firm", "version": "1"})"},
+                     {"lexicons/rude.json",
+                      R"({"id": "rude", "source": "own", "licence": "own", "disguised": "yes", "phrases": ["depp"]})"}})
+            .starts_with("lexicons/rude.json /disguised: "));
+}
+
 TEST_CASE("the marks of an example are taken out and remembered") {
   std::string with_example = rule(R"("match": "mist")");
   with_example.replace(with_example.find(R"("examples": {})"), 14,

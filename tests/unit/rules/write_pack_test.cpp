@@ -135,6 +135,17 @@ TEST_CASE("what was written stands alone, and written again it is the same", "[w
   CHECK(after.company->name == u"Hansen & Wolff Pumpen GmbH");
 }
 
+TEST_CASE("a list is looked for in disguise if it or what extends it says so", "[write]") {
+  const Pack overlay = overlay_pack(
+      "", {{"lexicons/complaint.json",
+            R"({"id": "complaint", "extends": true, "disguised": true, "phrases": {"any": ["defekt"]}})"}});
+  CHECK_FALSE(test::loaded({base_pack()}).lexicon("complaint")->disguised);
+  CHECK(test::loaded({overlay, base_pack()}).lexicon("complaint")->disguised);
+  const RulePack built = test::loaded({one_file(written({overlay, base_pack()}))});
+  CHECK(built.lexicon("complaint")->disguised);
+  CHECK_FALSE(built.lexicon("protected")->disguised);
+}
+
 TEST_CASE("the order in which files are given changes nothing", "[write]") {
   Pack turned = base_pack();
   std::reverse(turned.files.begin(), turned.files.end());

@@ -29,6 +29,8 @@ TEST_CASE("spellings of the same word fold to the same units") {
   CHECK(fold(u"„Wort“ – it’s") == u"\"wort\" - it's");
   CHECK(fold(u"  a \t\n b\u00A0 ") == u"a b");
   CHECK(fold(u"Łódź") == u"lodz");
+  CHECK(fold(u"Sᴇᴇᴀᴅʟᴇʀ") == u"seeadler");  // small capitals
+  CHECK(fold(u"🅢eead🅻er") == u"seeadler");  // white letters in black
 }
 
 TEST_CASE("a folded span leads back to the original words") {
