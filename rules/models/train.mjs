@@ -81,8 +81,7 @@ await main(async () => {
     await setup('start');
     await buildPart('release', 'bedacht_train');
   }
-  const known = join(folder, 'figures.txt');
-  const figures = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
+  const trainedNow = {};
   const left = [];
   for (const model of models) {
     const { file } = model.other ?? {};
@@ -92,8 +91,11 @@ await main(async () => {
       continue;
     }
     const { id, ...result } = await step(`Training ${model.id}`, () => train(model));
-    figures[id] = result;
+    trainedNow[id] = result;
   }
+  const known = join(folder, 'figures.txt');
+  const before = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
+  const figures = Object.fromEntries(Object.entries({ ...before, ...trainedNow }).sort());
   writeFileSync(known, `${JSON.stringify(figures, undefined, 1)}\n`);
   const card = join(folder, 'README.md');
   writeFileSync(card, withFigures(readFileSync(card, 'utf8'), figures));
