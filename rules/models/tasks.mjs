@@ -10,6 +10,7 @@ const germeval = {
     'the training file of the GermEval 2018 shared task on the identification of offensive language (Wiegand, Siegel, Ruppenhofer; github.com/uds-lsv/GermEval-2018-Data)',
 };
 
+/** `scale` and `strength`, of all or of one, are what `npm run train -- --search` finds best. */
 export const tasks = {
   offence: {
     title: {
@@ -25,6 +26,8 @@ export const tasks = {
     languages: ['de'],
     // These texts are so many and so varied that with fewer weights too many features would share one.
     bits: 16,
+    scale: 'ratio',
+    strength: 32,
     other: germeval,
     // Only judged by it, to see how far it carries.
     judged: 'offence',
@@ -53,6 +56,8 @@ export function modelsNamed(names) {
   const all = Object.keys(tasks).flatMap((task) =>
     (tasks[task].languages ?? ['de', 'en']).map((language) => ({
       bits: 14,
+      scale: 'mixed',
+      strength: 32,
       ...tasks[task],
       id: `${task}-${language}`,
       task,
