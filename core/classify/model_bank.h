@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "model/model_score.h"
@@ -36,5 +37,9 @@ std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models);
 /// Scores a text by all models of a bank. Where no word speaks for a model there is no score: a warning could not name
 /// what caused it. A feature counts once in a sentence; sentences add up to paragraphs, and to the draft.
 void score_by(const ModelBank& bank, const PreparedText& text, ModelScores& scores);
+
+/// Scores a text by all models of its language; where that is unknown, each may be right.
+/// @param language `de`, `en` or another
+ModelScores score_text(const std::vector<ModelBank>& banks, const PreparedText& text, std::string_view language);
 
 }  // namespace bedacht

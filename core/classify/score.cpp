@@ -150,4 +150,13 @@ void score_by(const ModelBank& bank, const PreparedText& text, ModelScores& scor
   if (!text.words().empty()) Scoring(bank, text, scores).run();
 }
 
+ModelScores score_text(const std::vector<ModelBank>& banks, const PreparedText& text, std::string_view language) {
+  const LanguageSet spoken = language == "de" ? kGerman : language == "en" ? kEnglish : kAnyLanguage;
+  ModelScores scores;
+  for (const ModelBank& bank : banks) {
+    if ((bank.languages & spoken) != 0) score_by(bank, text, scores);
+  }
+  return scores;
+}
+
 }  // namespace bedacht

@@ -64,16 +64,6 @@ void drop_examples(const Program& program, const Scan& scan, Detections& detecti
     detections.erase(std::remove_if(detections.begin(), detections.end(), is_example), detections.end());
 }
 
-// A model judges the drafts of its language; where that is unknown, each may be right.
-ModelScores score_by_models(const std::vector<ModelBank>& banks, const PreparedText& text, std::string_view language) {
-  const LanguageSet spoken = language == "de" ? kGerman : language == "en" ? kEnglish : kAnyLanguage;
-  ModelScores scores;
-  for (const ModelBank& bank : banks) {
-    if ((bank.languages & spoken) != 0) score_by(bank, text, scores);
-  }
-  return scores;
-}
-
 std::string language_of(const Draft& draft, const PreparedText& text) {
   const std::size_t subtag = draft.language.find('-');
   return draft.language.empty() ? std::string(text.language()) : draft.language.substr(0, subtag);
@@ -101,7 +91,7 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
   const Surroundings surroundings(program, draft, mode.prefilter);
   const Facts facts = gather_facts(program, draft, scan, surroundings, verdict.language);
   const Scopes scopes(scan, program.scope_words);
-  const ModelScores scores = score_by_models(program.banks, text, verdict.language);
+  const ModelScores scores = score_text(program.banks, text, verdict.language);
   const Evidence evidence{scan, detections, scores, scopes};
   const Inquiry inquiry{program, draft, options, facts, evidence};
 

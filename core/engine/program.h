@@ -38,6 +38,12 @@ struct DisclosureSets {
   }
 };
 
+/// A model by its place among the pack's, and the score from which on it counts.
+struct ModelThreshold {
+  std::uint16_t model = 0;
+  std::uint8_t above = 0;  ///< percent
+};
+
 /// A pack and a company profile in the form that checking uses. Never changes once it is made.
 struct Program {
   RulePack pack;
@@ -49,6 +55,7 @@ struct Program {
   std::vector<CompiledRule> rules;  ///< sorted by id
   std::uint64_t wanted_detectors = 0;
   std::optional<SetId> complaint;
+  std::vector<ModelThreshold> complaint_models;
   std::optional<SetId> protected_speech;
   std::optional<SetId> examples;
   std::array<DisclosureSets, 3> disclosures;  ///< by DisclosureKind

@@ -68,6 +68,9 @@ class ProgramCheck {
     for (const auto& set : {program_.complaint, program_.protected_speech, program_.examples}) {
       if (!is_set_or_none(set)) return false;
     }
+    for (const ModelThreshold& threshold : program_.complaint_models) {
+      if (threshold.model >= pack.models.size() || threshold.above > 100) return false;
+    }
     for (const DisclosureSets& sets : program_.disclosures) {
       if (!is_set_or_none(sets.otherwise)) return false;
       for (const auto& [country, set] : sets.countries) {

@@ -177,7 +177,7 @@ auto fields_of(T& renamed) {
 template <Is<RulePack> T>
 auto fields_of(T& pack) {
   auto& [id, version, built_from, rules, lexicons, networks, models, guidelines, renamed, disclosures, complaint,
-         protected_speech, examples, complaint_reply, disclaimer, company] = pack;
+         complaint_models, protected_speech, examples, complaint_reply, disclaimer, company] = pack;
   return std::tie(id, version, built_from, rules, networks, models, guidelines, renamed, complaint_reply, disclaimer);
 }
 
@@ -211,6 +211,12 @@ auto fields_of(T& words) {
   return std::tie(negations, reporting, first_person, second_person);
 }
 
+template <Is<ModelThreshold> T>
+auto fields_of(T& threshold) {
+  auto& [model, above] = threshold;
+  return std::tie(model, above);
+}
+
 template <Is<DisclosureSets> T>
 auto fields_of(T& sets) {
   auto& [otherwise, countries] = sets;
@@ -220,10 +226,10 @@ auto fields_of(T& sets) {
 // Without the banks: they are made from the pack's models in no time.
 template <Is<Program> T>
 auto fields_of(T& program) {
-  auto& [pack, company, has_company, vocabulary, banks, rules, wanted_detectors, complaint, protected_speech, examples,
-         disclosures, scope_words, looks_at_attachments] = program;
-  return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, protected_speech,
-                  examples, disclosures, scope_words, looks_at_attachments);
+  auto& [pack, company, has_company, vocabulary, banks, rules, wanted_detectors, complaint, complaint_models,
+         protected_speech, examples, disclosures, scope_words, looks_at_attachments] = program;
+  return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, complaint_models,
+                  protected_speech, examples, disclosures, scope_words, looks_at_attachments);
 }
 
 // Classes that keep their members to themselves
