@@ -6,7 +6,7 @@ import { main, run, step } from './sh.mjs';
 const todo = 'npm run format';
 
 export async function formatCpp(check) {
-  const files = filesBelow(['core', 'wasm', 'tests'], /\.(h|cpp)$/);
+  const files = filesBelow(['core', 'rules', 'wasm', 'tests'], /\.(h|cpp)$/);
   if (files.length === 0) return;
   const how = check ? ['--dry-run', '--Werror', '--ferror-limit=3'] : ['-i'];
   await run('clang-format', [...how, ...files], { log: 'clang-format', todo });

@@ -1,80 +1,162 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "classify/score.h"
-
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "classify/features.h"
+#include "classify/log_odds.h"
+#include "classify/model_bank.h"
 
 namespace bedacht {
 namespace {
 
-constexpr std::size_t kMaxEvidence = 3;
-constexpr std::size_t kMaxWords = 400;  // a "sentence" that is longer is a list or a paste
+constexpr std::size_t kLanes = ModelBank::kLanes;
+using Sums = std::array<std::int32_t, kLanes>;
 
-// The log-odds, in thousandths, at which a probability of 1, 2, … 99 percent is reached: 1000 ln(p / (1 - p)), rounded.
-// A table instead of exp(), whose last digits differ between the builds.
-constexpr std::array<std::int32_t, 99> kLogOdds{
-    -4595, -3892, -3476, -3178, -2944, -2752, -2587, -2442, -2314, -2197, -2091, -1992, -1901, -1815, -1735,
-    -1658, -1586, -1516, -1450, -1386, -1325, -1266, -1208, -1153, -1099, -1046, -995,  -944,  -895,  -847,
-    -800,  -754,  -708,  -663,  -619,  -575,  -532,  -490,  -447,  -405,  -364,  -323,  -282,  -241,  -201,
-    -160,  -120,  -80,   -40,   0,     40,    80,    120,   160,   201,   241,   282,   323,   364,   405,
-    447,   490,   532,   575,   619,   663,   708,   754,   800,   847,   895,   944,   995,   1046,  1099,
-    1153,  1208,  1266,  1325,  1386,  1450,  1516,  1586,  1658,  1735,  1815,  1901,  1992,  2091,  2197,
-    2314,  2442,  2587,  2752,  2944,  3178,  3476,  3892,  4595};
-
-std::uint8_t percent(std::int64_t log_odds) {
-  return static_cast<std::uint8_t>(std::upper_bound(kLogOdds.begin(), kLogOdds.end(), log_odds) - kLogOdds.begin());
-}
-
-std::int64_t square_root(std::size_t number) {
-  std::int64_t root = 1;
-  while (root * root < static_cast<std::int64_t>(number))
-    ++root;
-  return root;
-}
-
-// The words that add most, in the order in which they stand.
-std::vector<Span> strongest(const std::vector<std::int32_t>& shares, const std::vector<Word>& words,
-                            std::size_t first) {
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < shares.size(); ++i) {
-    if (shares[i] > 0) order.push_back(i);
+// Adds up rows of eight bytes without taking them apart: the even and the odd bytes in four counters of 16 bits each,
+// which hold 257 rows before they would overflow.
+class RowSum {
+ public:
+  void add(std::uint64_t row) noexcept {
+    even_ += row & kEvenBytes;
+    odd_ += (row >> 8U) & kEvenBytes;
+    if (++rows_ == 257) spill();
   }
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
-  order.resize(std::min(order.size(), kMaxEvidence));
-  std::sort(order.begin(), order.end());
-  std::vector<Span> spans;
-  spans.reserve(order.size());
-  for (const std::size_t i : order)
-    spans.push_back(words[first + i].original);
-  return spans;
+  /// The sums since the last call.
+  Sums take() noexcept {
+    spill();
+    return std::exchange(sums_, Sums{});
+  }
+
+ private:
+  static constexpr std::uint64_t kEvenBytes = 0x00FF00FF00FF00FFU;
+
+  void spill() noexcept {
+    const std::int32_t offset = 128 * rows_;
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      const std::uint64_t counters = lane % 2 == 0 ? even_ : odd_;
+      sums_[lane] += static_cast<std::int32_t>((counters >> (16 * (lane / 2))) & 0xFFFFU) - offset;
+    }
+    even_ = 0;
+    odd_ = 0;
+    rows_ = 0;
+  }
+
+  std::uint64_t even_ = 0;
+  std::uint64_t odd_ = 0;
+  std::int32_t rows_ = 0;
+  Sums sums_{};
+};
+
+void in_order(std::array<std::size_t, 3>& places, std::size_t count) {
+  for (std::size_t i = 1; i < count; ++i) {
+    for (std::size_t at = i; at > 0 && places[at] < places[at - 1]; --at)
+      std::swap(places[at], places[at - 1]);
+  }
 }
+
+class Scoring {
+ public:
+  Scoring(const ModelBank& bank, const PreparedText& text, ModelScores& scores)
+      : bank_(bank), text_(text), scores_(scores), shares_(text.words().size()), features_(text.words().size()) {}
+
+  void run() {
+    add_up();
+    by_units(ScoredUnit::Sentence, [](const Word& a, const Word& b) { return a.sentence == b.sentence; });
+    by_units(ScoredUnit::Paragraph, [](const Word& a, const Word& b) { return a.paragraph == b.paragraph; });
+    by_units(ScoredUnit::Draft, [](const Word&, const Word&) { return true; });
+  }
+
+ private:
+  // What each word adds, and by how many features.
+  void add_up() {
+    const FeaturePass pass(bank_.features, text_);
+    const std::vector<Word>& words = text_.words();
+    const auto mask = static_cast<std::uint32_t>(bank_.rows.size() - 1);
+    std::vector<std::uint16_t> seen(65'536, 0);  // the last sentence, counted from 1, that had the feature
+    std::uint16_t sentence = 1;
+    RowSum sum;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i > 0 && words[i].sentence != words[i - 1].sentence && ++sentence == 0) {
+        std::fill(seen.begin(), seen.end(), std::uint16_t{0});
+        sentence = 1;
+      }
+      std::uint32_t count = 0;
+      pass.of_word(i, [&](std::uint16_t hash) {
+        if (seen[hash] == sentence) return;
+        seen[hash] = sentence;
+        sum.add(bank_.rows[hash & mask]);
+        ++count;
+      });
+      shares_[i] = sum.take();
+      features_[i] = count;
+    }
+  }
+
+  template <class Same>
+  void by_units(ScoredUnit unit, Same same) {
+    const auto scored = [unit](const ModelBank::Lane& lane) { return lane.unit == unit; };
+    if (std::none_of(bank_.lanes.begin(), bank_.lanes.end(), scored)) return;
+    const std::vector<Word>& words = text_.words();
+    for (std::size_t first = 0, end = 0; first < words.size(); first = end) {
+      while (end < words.size() && same(words[first], words[end]))
+        ++end;
+      for (std::size_t lane = 0; lane < bank_.lanes.size(); ++lane) {
+        if (bank_.lanes[lane].unit == unit) score(lane, first, end);
+      }
+    }
+  }
+
+  void score(std::size_t number, std::size_t first, std::size_t end) {
+    const ModelBank::Lane& lane = bank_.lanes[number];
+    std::int64_t sum = 0;
+    std::uint32_t count = 0;
+    std::array<std::size_t, 3> strongest{};
+    std::uint8_t known = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      const std::int32_t share = shares_[i][number];
+      sum += share;
+      count += features_[i];
+      if (share <= 0) continue;
+      // Of two words with the same share the first one counts.
+      std::size_t place = known;
+      while (place > 0 && shares_[strongest[place - 1]][number] < share)
+        --place;
+      if (place == strongest.size()) continue;
+      known = static_cast<std::uint8_t>(std::min<std::size_t>(known + 1U, strongest.size()));
+      for (std::size_t at = known - 1U; at > place; --at)
+        strongest[at] = strongest[at - 1];
+      strongest[place] = i;
+    }
+    if (known == 0) return;
+    in_order(strongest, known);
+    const std::int64_t log_odds = log_odds_of(sum, lane.step, lane.by_length ? count : 0) + lane.bias;
+    ModelScore score{lane.model, percent_of(log_odds), known, {}};
+    for (std::size_t i = 0; i < known; ++i)
+      score.strongest[i] = text_.words()[strongest[i]].original;
+    scores_.push_back(score);
+  }
+
+  const ModelBank& bank_;
+  const PreparedText& text_;
+  ModelScores& scores_;
+  std::vector<Sums> shares_;
+  std::vector<std::uint32_t> features_;
+};
 
 }  // namespace
 
-void score_sentences(const LinearModel& model, std::uint16_t number, const PreparedText& text, ModelScores& scores) {
-  const std::vector<Word>& words = text.words();
-  std::size_t first = 0;
-  while (first < words.size()) {
-    std::size_t end = first;
-    std::vector<std::u16string_view> sentence;
-    for (; end < words.size() && words[end].sentence == words[first].sentence; ++end) {
-      if (sentence.size() < kMaxWords) sentence.push_back(text.folded_word(end));
-    }
-    const std::vector<Feature> features = features_of(model, sentence);
-    std::vector<std::int32_t> shares(sentence.size(), 0);
-    std::int64_t sum = 0;
-    for (const Feature& feature : features) {
-      sum += model.weights[feature.bucket];
-      shares[feature.word] += model.weights[feature.bucket];
-    }
-    std::int64_t log_odds = sum * model.unit;
-    if (model.by_length && !features.empty()) log_odds /= square_root(features.size());
-    ModelScore score{number, percent(log_odds + model.bias), strongest(shares, words, first)};
-    if (!score.evidence.empty()) scores.push_back(std::move(score));
-    first = end;
+void score_by(const ModelBank& bank, const PreparedText& text, ModelScores& scores) {
+  if (!text.words().empty()) Scoring(bank, text, scores).run();
+}
+
+ModelScores score_text(const std::vector<ModelBank>& banks, const PreparedText& text, std::string_view language) {
+  const LanguageSet spoken = language == "de" ? kGerman : language == "en" ? kEnglish : kAnyLanguage;
+  ModelScores scores;
+  for (const ModelBank& bank : banks) {
+    if ((bank.languages & spoken) != 0) score_by(bank, text, scores);
   }
+  return scores;
 }
 
 }  // namespace bedacht

@@ -71,7 +71,7 @@ std::vector<OtherChange> diff_list(const DiffSide& before, const DiffSide& after
 std::vector<OtherChange> diff_manifest(const DiffSide& before, const DiffSide& after) {
   std::vector<OtherChange> changes;
   for (const std::string_view key :
-       {"disclaimer", "complaintReply", "disclosures", "complaint", "protectedSpeech", "examples"}) {
+       {"disclaimer", "complaintReply", "disclosures", "complaint", "complaintModels", "protectedSpeech", "examples"}) {
     const Json& was = at(before.json, key);
     const Json& is = at(after.json, key);
     if (is_same(was, is)) continue;

@@ -88,7 +88,10 @@ inline constexpr std::array<UiText, kTokenKinds> kTokens{
      {"ein lachendes Emoji", "a laughing emoji"},
      {"mehrere Ausrufezeichen", "several exclamation marks"},
      {"mehrere Wörter in Großbuchstaben", "several words in capitals"},
-     {"ein Wort in Großbuchstaben", "a word in capitals"}}};
+     {"ein Wort in Großbuchstaben", "a word in capitals"},
+     {"ein langes Zitat", "a long quotation"},
+     {"Verse", "verses"},
+     {"viele Verse", "many verses"}}};
 inline constexpr std::array<UiText, 6> kFixes{
     {{"Hinweis auf die eigene Meinung anhängen", "add the note on the own opinion"},
      {"anhängen", "append"},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/rule_times.h"
 
-#include "classify/score.h"
 #include "detect/detector.h"
 #include "engine/facts.h"
 #include "engine/findings.h"
@@ -18,9 +17,8 @@ void time_rules(const Program& program, const Draft& draft, const Clock& clock,
   const Facts facts = gather_facts(program, draft, scan, surroundings, text.language());
   const Scopes scopes(scan, program.scope_words);
   ModelScores scores;
-  const std::vector<LinearModel>& models = program.pack.models;
-  for (std::size_t i = 0; i < models.size(); ++i)
-    score_sentences(models[i], static_cast<std::uint16_t>(i), text, scores);
+  for (const ModelBank& bank : program.banks)
+    score_by(bank, text, scores);
   const Evidence evidence{scan, detections, scores, scopes};
   const Options options;
   const Inquiry inquiry{program, draft, options, facts, evidence};

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "classify/score.h"
 #include "detect/detector.h"
 #include "engine/facts.h"
 #include "engine/findings.h"
@@ -65,17 +64,6 @@ void drop_examples(const Program& program, const Scan& scan, Detections& detecti
     detections.erase(std::remove_if(detections.begin(), detections.end(), is_example), detections.end());
 }
 
-// A model judges the drafts of its language; where that is unknown, each may be right.
-ModelScores score_by_models(const std::vector<LinearModel>& models, const PreparedText& text,
-                            std::string_view language) {
-  const LanguageSet spoken = language == "de" ? kGerman : language == "en" ? kEnglish : kAnyLanguage;
-  ModelScores scores;
-  for (std::size_t i = 0; i < models.size(); ++i) {
-    if ((models[i].languages & spoken) != 0) score_sentences(models[i], static_cast<std::uint16_t>(i), text, scores);
-  }
-  return scores;
-}
-
 std::string language_of(const Draft& draft, const PreparedText& text) {
   const std::size_t subtag = draft.language.find('-');
   return draft.language.empty() ? std::string(text.language()) : draft.language.substr(0, subtag);
@@ -103,7 +91,7 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
   const Surroundings surroundings(program, draft, mode.prefilter);
   const Facts facts = gather_facts(program, draft, scan, surroundings, verdict.language);
   const Scopes scopes(scan, program.scope_words);
-  const ModelScores scores = score_by_models(program.pack.models, text, verdict.language);
+  const ModelScores scores = score_text(program.banks, text, verdict.language);
   const Evidence evidence{scan, detections, scores, scopes};
   const Inquiry inquiry{program, draft, options, facts, evidence};
 

@@ -24,6 +24,8 @@ class Compiler {
     program_.scope_words.first_person = add_phrases(function_words(FunctionWords::FirstPerson));
     program_.scope_words.second_person = add_phrases(function_words(FunctionWords::SecondPerson));
     program_.complaint = lexicon(program_.pack.complaint);
+    for (const ComplaintModel& one : program_.pack.complaint_models)
+      program_.complaint_models.push_back({model(one.model), one.above});
     program_.protected_speech = lexicon(program_.pack.protected_speech);
     program_.examples = lexicon(program_.pack.examples);
     for (std::size_t kind = 0; kind < 3; ++kind)
@@ -174,6 +176,7 @@ Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& pr
     program.company = *program.pack.company;
   }
   program.has_company = !program.company.name.empty();
+  program.banks = make_banks(program.pack.models);
   return Compiler(program).run();
 }
 

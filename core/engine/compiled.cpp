@@ -91,6 +91,7 @@ Errors read_compiled(ByteSource& source, std::size_t length, Program& program) {
   ArchiveReader reader(inflow);
   reader.get(program);
   if (!reader.is_complete() || head.checksum != inflow.checksum() || !is_sound(program)) return damaged();
+  program.banks = make_banks(program.pack.models);
   for (std::size_t i = 0; i < program.rules.size(); ++i) {
     const Rule& rule = program.pack.rules[i];
     program.rules[i].rule = &rule;

@@ -89,6 +89,17 @@ SharedPost shared_post(const CompanyProfile& company, const Draft& draft) {
   return is_ours ? SharedPost::Official : SharedPost::Other;
 }
 
+// What lists of words do not see as a complaint, a model may.
+bool is_complaint(const Program& program, const Scan& reply) {
+  if (program.complaint && !reply.set(*program.complaint).empty()) return true;
+  if (program.complaint_models.empty()) return false;
+  const ModelScores scores = score_text(program.banks, reply.text(), reply.text().language());
+  return std::any_of(scores.begin(), scores.end(), [&](const ModelScore& score) {
+    return std::any_of(program.complaint_models.begin(), program.complaint_models.end(),
+                       [&](const ModelThreshold& one) { return one.model == score.model && score.score >= one.above; });
+  });
+}
+
 // Below the network's fold, or at the end of a string of hashtags, a disclosure is there and yet not seen.
 bool is_buried(const Program& program, const Draft& draft, const Scan& scan, const Hit& hit) {
   const Network* network = program.pack.network(draft.network);
@@ -199,7 +210,7 @@ Facts gather_facts(const Program& program, const Draft& draft, const Scan& scan,
   facts.attachments = surroundings.attachments();
   if (facts.reply != nullptr) {
     facts.mentioned = static_cast<EntitySet>(facts.mentioned | mentioned_entities(*facts.reply));
-    facts.is_reply_to_complaint = program.complaint && !facts.reply->set(*program.complaint).empty();
+    facts.is_reply_to_complaint = is_complaint(program, *facts.reply);
   }
   for (const auto kind : {DisclosureKind::Opinion, DisclosureKind::Affiliation, DisclosureKind::Advertising}) {
     facts.disclosures[static_cast<std::size_t>(kind)] =

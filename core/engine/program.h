@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "classify/model_bank.h"
 #include "match/condition.h"
 #include "match/pattern.h"
 #include "match/vocabulary.h"
@@ -37,6 +38,12 @@ struct DisclosureSets {
   }
 };
 
+/// A model by its place among the pack's, and the score from which on it counts.
+struct ModelThreshold {
+  std::uint16_t model = 0;
+  std::uint8_t above = 0;  ///< percent
+};
+
 /// A pack and a company profile in the form that checking uses. Never changes once it is made.
 struct Program {
   RulePack pack;
@@ -44,9 +51,11 @@ struct Program {
   bool has_company = false;
 
   Vocabulary vocabulary;
+  std::vector<ModelBank> banks;     ///< of the pack's models
   std::vector<CompiledRule> rules;  ///< sorted by id
   std::uint64_t wanted_detectors = 0;
   std::optional<SetId> complaint;
+  std::vector<ModelThreshold> complaint_models;
   std::optional<SetId> protected_speech;
   std::optional<SetId> examples;
   std::array<DisclosureSets, 3> disclosures;  ///< by DisclosureKind

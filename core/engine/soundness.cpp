@@ -43,8 +43,8 @@ bool is_sound(const Rule& rule) {
 // The weights are looked up by the last bits of a hash.
 bool is_sound(const LinearModel& model) {
   const std::size_t size = model.weights.size();
-  return size > 0 && (size & (size - 1)) == 0 && lies_in(model.languages, kAnyLanguage) &&
-         model.shortest <= kLongestPiece && model.longest <= kLongestPiece && model.unit > 0;
+  return size > 0 && size <= 65'536 && (size & (size - 1)) == 0 && lies_in(model.languages, kAnyLanguage) &&
+         model.features.shortest <= kLongestPiece && model.features.longest <= kLongestPiece && model.step > 0;
 }
 
 class ProgramCheck {
@@ -67,6 +67,9 @@ class ProgramCheck {
     }
     for (const auto& set : {program_.complaint, program_.protected_speech, program_.examples}) {
       if (!is_set_or_none(set)) return false;
+    }
+    for (const ModelThreshold& threshold : program_.complaint_models) {
+      if (threshold.model >= pack.models.size() || threshold.above > 100) return false;
     }
     for (const DisclosureSets& sets : program_.disclosures) {
       if (!is_set_or_none(sets.otherwise)) return false;

@@ -82,6 +82,17 @@ constexpr bool is_value(Node::Type value) {
   return false;
 }
 
+constexpr bool is_value(ScoredUnit value) {
+  switch (value) {
+    using enum ScoredUnit;
+    case Sentence:
+    case Paragraph:
+    case Draft:
+      return true;
+  }
+  return false;
+}
+
 constexpr bool is_value(ReplyCondition value) {
   switch (value) {
     using enum ReplyCondition;

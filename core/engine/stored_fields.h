@@ -143,10 +143,16 @@ auto fields_of(T& network) {
   return std::tie(id, name, limit, counting, url_length, fold, settings);
 }
 
+template <Is<ModelFeatures> T>
+auto fields_of(T& features) {
+  auto& [words, pairs, skips, signs, shortest, longest] = features;
+  return std::tie(words, pairs, skips, signs, shortest, longest);
+}
+
 template <Is<LinearModel> T>
 auto fields_of(T& model) {
-  auto& [id, file, languages, words, pairs, shortest, longest, weights, bias, unit, by_length] = model;
-  return std::tie(id, languages, words, pairs, shortest, longest, weights, bias, unit, by_length);
+  auto& [id, file, languages, unit, features, weights, bias, step, by_length] = model;
+  return std::tie(id, languages, unit, features, weights, bias, step, by_length);
 }
 
 template <Is<GuidelineText> T>
@@ -171,7 +177,7 @@ auto fields_of(T& renamed) {
 template <Is<RulePack> T>
 auto fields_of(T& pack) {
   auto& [id, version, built_from, rules, lexicons, networks, models, guidelines, renamed, disclosures, complaint,
-         protected_speech, examples, complaint_reply, disclaimer, company] = pack;
+         complaint_models, protected_speech, examples, complaint_reply, disclaimer, company] = pack;
   return std::tie(id, version, built_from, rules, networks, models, guidelines, renamed, complaint_reply, disclaimer);
 }
 
@@ -205,18 +211,25 @@ auto fields_of(T& words) {
   return std::tie(negations, reporting, first_person, second_person);
 }
 
+template <Is<ModelThreshold> T>
+auto fields_of(T& threshold) {
+  auto& [model, above] = threshold;
+  return std::tie(model, above);
+}
+
 template <Is<DisclosureSets> T>
 auto fields_of(T& sets) {
   auto& [otherwise, countries] = sets;
   return std::tie(otherwise, countries);
 }
 
+// Without the banks: they are made from the pack's models in no time.
 template <Is<Program> T>
 auto fields_of(T& program) {
-  auto& [pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, protected_speech, examples,
-         disclosures, scope_words, looks_at_attachments] = program;
-  return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, protected_speech,
-                  examples, disclosures, scope_words, looks_at_attachments);
+  auto& [pack, company, has_company, vocabulary, banks, rules, wanted_detectors, complaint, complaint_models,
+         protected_speech, examples, disclosures, scope_words, looks_at_attachments] = program;
+  return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, complaint_models,
+                  protected_speech, examples, disclosures, scope_words, looks_at_attachments);
 }
 
 // Classes that keep their members to themselves

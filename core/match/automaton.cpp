@@ -25,6 +25,14 @@ std::uint32_t Automaton::rare_symbol(char16_t unit) const noexcept {
 }
 
 Automaton::Automaton(const std::vector<std::u16string>& literals) {
+  build(literals, nullptr);
+}
+
+Automaton::Automaton(const std::vector<std::u16string>& literals, const std::vector<bool>& at_word_start) {
+  build(literals, &at_word_start);
+}
+
+void Automaton::build(const std::vector<std::u16string>& literals, const std::vector<bool>* at_word_start) {
   std::vector<bool> used(0x10000, false);
   for (const std::u16string& literal : literals) {
     for (const char16_t unit : literal)
@@ -38,16 +46,29 @@ Automaton::Automaton(const std::vector<std::u16string>& literals) {
       rare_units_.push_back(static_cast<char16_t>(unit));
     }
   }
+  if (at_word_start != nullptr) direct_symbols_[kWordStart] = ++direct_count_;
+
+  // Within a literal words start where they do in a text; in front of it only where it must start one.
+  std::vector<std::u32string> sequences(literals.size());
+  for (std::size_t number = 0; number < literals.size(); ++number) {
+    bool goes_on = at_word_start == nullptr || !(*at_word_start)[number];
+    for (const char16_t unit : literals[number]) {
+      const bool in_word = is_word_unit(unit);
+      if (at_word_start != nullptr && in_word && !goes_on) sequences[number] += direct_symbols_[kWordStart];
+      sequences[number] += symbol_of(unit);
+      goes_on = in_word;
+    }
+  }
 
   // Sorted, so that each new literal shares its beginning with the one before it and children come in order.
   std::vector<std::uint32_t> order(literals.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return literals[a] < literals[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return sequences[a] < sequences[b]; });
   std::vector<TrieNode> trie(1);
   std::vector<std::uint32_t> path{0};
-  std::u16string_view before;
+  std::u32string_view before;
   for (const std::uint32_t number : order) {
-    const std::u16string_view literal = literals[number];
+    const std::u32string_view literal = sequences[number];
     if (literal.empty()) continue;
     const auto differs = std::mismatch(before.begin(), before.end(), literal.begin(), literal.end()).first;
     path.resize(1 + static_cast<std::size_t>(differs - before.begin()));
@@ -55,7 +76,7 @@ Automaton::Automaton(const std::vector<std::u16string>& literals) {
       const auto node = static_cast<std::uint32_t>(trie.size());
       const std::uint32_t parent = path.back();
       trie.emplace_back();
-      trie.back().symbol = symbol_of(literal[i]);
+      trie.back().symbol = literal[i];
       if (trie[parent].last_child != 0) {
         trie[trie[parent].last_child].next_sibling = node;
       } else {
@@ -140,8 +161,10 @@ std::vector<std::u16string> Automaton::literals(std::size_t count) const {
     const State& state = states_[slot];
     if (state.parent == 0 || state.report == states_[state.fail].report) continue;
     std::u16string literal;
-    for (std::uint32_t at = slot; at != 0; at = states_[at].parent - 1)
-      literal += unit_of[at - states_[states_[at].parent - 1].base];
+    for (std::uint32_t at = slot; at != 0; at = states_[at].parent - 1) {
+      const std::uint32_t symbol = at - states_[states_[at].parent - 1].base;
+      if (symbol != direct_symbols_[kWordStart]) literal += unit_of[symbol];
+    }
     std::reverse(literal.begin(), literal.end());
     for (std::uint32_t o = reports_[state.report].first_output; o < reports_[state.report + 1].first_output; ++o)
       found[outputs_[o]] = literal;

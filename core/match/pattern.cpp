@@ -93,10 +93,10 @@ class Finder {
 
   void find_scores(const Pattern& pattern, Matches& matches) const {
     for (const ModelScore& score : evidence_.scores) {
-      if (score.model != pattern.model || score.score < pattern.above || score.evidence.empty()) continue;
-      Match whole = to_match(hit_at(scan_.text(), score.evidence.front()), {});
+      if (score.model != pattern.model || score.score < pattern.above) continue;
+      Match whole = to_match(hit_at(scan_.text(), score.evidence().front()), {});
       whole.marks.clear();
-      for (const Span& words : score.evidence)
+      for (const Span& words : score.evidence())
         merge_into(whole, to_match(hit_at(scan_.text(), words), {.original = words}));
       matches.push_back(std::move(whole));
     }

@@ -66,6 +66,7 @@ std::optional<Place> PhraseMatcher::reach_right(Items items, const Place& anchor
       const std::uint32_t from = before.last_word + 1;
       for (std::uint32_t at = from; at <= from + skip && at < words.size(); ++at) {
         if (words[at].sentence != sentence) break;
+        if ((items[i].begins & beginnings(at)) == 0) continue;
         for (const PhraseTable::Word& alternative : table_.words(items[i])) {
           each_beginning_at(alternative, at, [&](const Place& place) {
             if (words[place.last_word].sentence == sentence && (gap || follows(before, place))) note(place);
@@ -95,6 +96,7 @@ std::optional<Place> PhraseMatcher::reach_left(Items items, const Place& anchor)
       for (std::uint32_t back = 1; back <= skip + 1 && back <= after.first_word; ++back) {
         const std::uint32_t at = after.first_word - back;
         if (words[at].sentence != sentence) break;
+        if ((items[i - 1].begins & beginnings(at)) == 0 && !in_one_run(at)) continue;
         for (const PhraseTable::Word& alternative : table_.words(items[i - 1])) {
           each_ending_at(alternative, at, [&](const Place& place) {
             if (words[place.first_word].sentence == sentence && (gap || follows(place, after))) note(place);
@@ -118,6 +120,18 @@ void PhraseMatcher::note(const Place& place) {
   if (std::none_of(next_.begin(), next_.end(), same)) next_.push_back(place);
 }
 
+// Where a sign stands in a word, another one may begin behind it.
+WordBeginnings PhraseMatcher::beginnings(std::uint32_t word) {
+  if (beginnings_.empty()) beginnings_.resize(text_.words().size());
+  WordBeginnings& known = beginnings_[word];
+  if (known == 0) {
+    const std::u16string_view units = text_.folded_word(word);
+    const bool plain = std::all_of(units.begin(), units.end(), is_word_unit);
+    known = plain && !units.empty() ? beginning_with(units.front()) : kAnyBeginning;
+  }
+  return known;
+}
+
 // Calls `visit` for each place of a phrase's word that begins in this word of the text. A compound may hold the literal
 // anywhere.
 template <class Visit>
@@ -139,7 +153,7 @@ void PhraseMatcher::each_beginning_at(const PhraseTable::Word& word, std::uint32
   const std::uint32_t until = compound ? word_end_after(folded, here.end) : here.end;
   const char16_t first = table_.text(word.text).front();
   for (std::uint32_t start = here.start; start < until; ++start) {
-    if (folded[start] != first) continue;
+    if (folded[start] != first || (!compound && !is_word_start(folded, start))) continue;
     const auto span = covered(word, start);
     if (span && span->start >= here.start && span->start < here.end) visit(place_in(index, *span));
   }

@@ -15,6 +15,9 @@ namespace bedacht {
 
 using EntityHits = std::array<std::vector<Hit>, kEntityKinds>;
 
+/// By how many units a form of an inflected word is longer than the word, at most.
+inline constexpr std::size_t kLongestInflection = 4;
+
 /// The folded span of a company name that stands at this place as a word of its own, also with a genitive -s.
 std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept;
 
@@ -59,6 +62,7 @@ class PhraseMatcher {
   template <class Visit>
   void each_hit(const PhraseTable::Word& word, Visit visit) const;
   bool in_one_run(std::uint32_t word) const;
+  WordBeginnings beginnings(std::uint32_t word);
   bool follows(const Place& before, const Place& next) const;
   bool inflects(const PhraseTable::Word& word, Span folded);
 
@@ -67,6 +71,7 @@ class PhraseMatcher {
   const EntityHits& entities_;
   const Tokens& tokens_;
   WordStems stems_;
+  std::vector<WordBeginnings> beginnings_;  // by word of the text; 0: not asked for yet
   std::vector<Place> reached_;
   std::vector<Place> next_;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/phrase_table.h"
 
+#include <algorithm>
+
+#include "text/character.h"
+
 namespace bedacht {
 
 // Most stems are the beginning of their word, and need no letters of their own.
@@ -24,7 +28,6 @@ std::uint32_t PhraseTable::add(SetId set, const Phrase& phrase, Stemmer& stemmer
     item.words = static_cast<std::uint16_t>(source.alternatives.size());
     item.gap = source.gap;
     item.optional = source.optional ? 1 : 0;
-    items_.push_back(item);
     for (const Alternative& alternative : source.alternatives) {
       Word word;
       word.type = alternative.type;
@@ -40,9 +43,25 @@ std::uint32_t PhraseTable::add(SetId set, const Phrase& phrase, Stemmer& stemmer
         word.english = keep(stemmer.stem(alternative.word, StemLanguage::English), word.text);
       words_.push_back(word);
     }
+    item.begins = beginnings(item);
+    items_.push_back(item);
   }
   entries_.push_back(entry);
   return static_cast<std::uint32_t>(entries_.size() - 1);
+}
+
+// A name, a token or a part of a compound may stand in any word, and what has a hyphen or another sign in it reaches
+// over several.
+WordBeginnings PhraseTable::beginnings(const Item& item) const noexcept {
+  WordBeginnings all = 0;
+  for (const Word& word : words(item)) {
+    const std::u16string_view letters = text(word.text);
+    const bool whole = word.type == Alternative::Type::Exact || word.type == Alternative::Type::AsWritten ||
+                       word.type == Alternative::Type::Inflected || word.type == Alternative::Type::Prefix;
+    if (!whole || letters.empty() || !std::all_of(letters.begin(), letters.end(), is_word_unit)) return kAnyBeginning;
+    all |= beginning_with(letters.front());
+  }
+  return item.is_gap() ? kAnyBeginning : all;
 }
 
 }  // namespace bedacht

@@ -16,6 +16,14 @@ namespace bedacht {
 /// The number of a set of phrases: a lexicon, or the phrases that stand inside one rule.
 using SetId = std::uint32_t;
 
+/// With which units a word begins, some of them together, one bit each: most words that cannot stand beside an anchor
+/// are told apart by this, before the words of the phrase are looked at.
+using WordBeginnings = std::uint32_t;
+inline constexpr WordBeginnings kAnyBeginning = 0xFFFFFFFF;
+constexpr WordBeginnings beginning_with(char16_t unit) noexcept {
+  return unit >= u'a' && unit <= u'z' ? 1U << (unit - u'a') : 1U << (26 + unit % 6);
+}
+
 /// Every phrase of a pack, laid out flat: phrases, their items, the items' alternatives and the letters of all words,
 /// each in one list. So matching walks through neighbouring memory, and the whole is stored and read back as it lies.
 class PhraseTable {
@@ -43,6 +51,7 @@ class PhraseTable {
     std::uint16_t words = 0;  ///< 0: a gap
     std::uint8_t gap = 0;
     std::uint8_t optional = 0;
+    WordBeginnings begins = kAnyBeginning;  ///< of a word of a text that one of the words may stand in
 
     bool is_gap() const noexcept { return words == 0; }
   };
@@ -83,6 +92,7 @@ class PhraseTable {
 
  private:
   Text keep(std::u16string_view text, Text word = {0, 0});
+  WordBeginnings beginnings(const Item& item) const noexcept;
   bool is_sound(const Word& word) const noexcept;
   bool is_sound(const Entry& entry) const noexcept;
 

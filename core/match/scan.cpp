@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/character.h"
+
 namespace bedacht {
 namespace {
 
@@ -18,13 +20,26 @@ void keep_longest(std::vector<Hit>& hits) {
   hits.erase(std::unique(hits.begin(), hits.end(), inside), hits.end());
 }
 
+// A hit at a folded span, which mostly is one whole word: then all is known of it.
+Hit hit_of_word(const PreparedText& text, Span folded) {
+  const std::vector<Word>& words = text.words();
+  const std::uint32_t index = text.word_at_folded(folded.start);
+  if (index < words.size()) {
+    const Word& word = words[index];
+    const bool apart = index + 1 == words.size() || words[index + 1].original.start >= word.original.end;
+    if (word.folded == folded && !word.original.empty() && apart)
+      return {word.original, index, index, word.sentence, word.paragraph, kNoPhrase};
+  }
+  return hit_at(text, text.to_original(folded));
+}
+
 }  // namespace
 
 Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter prefilter)
     : text_(&text), tokens_(find_tokens(text)) {
   PhraseMatcher matcher(vocabulary.phrases(), text, entities_, tokens_);
   if (prefilter == Prefilter::On) {
-    vocabulary.automaton().scan(
+    vocabulary.automaton().scan_words(
         text.folded(), [&](std::uint32_t literal, std::uint32_t end) { note(vocabulary, literal, end, matcher); });
   } else {
     look_everywhere(vocabulary, matcher);
@@ -42,7 +57,12 @@ Scan::Scan(const Vocabulary& vocabulary, const PreparedText& text, Prefilter pre
 void Scan::note(const Vocabulary& vocabulary, std::uint32_t literal, std::uint32_t end, PhraseMatcher& matcher) {
   const Vocabulary::Use& use = vocabulary.uses()[literal];
   const Span place{end - use.length, end};
+  if (use.type == Vocabulary::Use::Type::ExactAnchor) {
+    if (is_word_end(text_->folded(), end)) anchors_.push_back({use.index, place});
+    return;
+  }
   if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
+    if (use.longest != 0 && word_end_after(text_->folded(), end) - place.start > use.longest) return;
     if (const auto span = matcher.covered(vocabulary.phrases().word(use.word), place.start)) {
       anchors_.push_back({use.index, *span});
     }
@@ -65,7 +85,8 @@ void Scan::look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher)
   const std::u16string_view folded = text_->folded();
   const std::vector<std::u16string> literals = vocabulary.automaton().literals(vocabulary.uses().size());
   for (std::uint32_t literal = 0; literal < literals.size(); ++literal) {
-    if (vocabulary.uses()[literal].type == Vocabulary::Use::Type::PhraseAnchor) continue;
+    const Vocabulary::Use::Type type = vocabulary.uses()[literal].type;
+    if (type == Vocabulary::Use::Type::PhraseAnchor || type == Vocabulary::Use::Type::ExactAnchor) continue;
     for (std::size_t at = folded.find(literals[literal]); at != std::u16string_view::npos;
          at = folded.find(literals[literal], at + 1)) {
       note(vocabulary, literal, static_cast<std::uint32_t>(at + literals[literal].size()), matcher);
@@ -88,9 +109,8 @@ void Scan::match_anchored(const Vocabulary& vocabulary, PhraseMatcher& matcher) 
   for (const Anchor& anchor : anchors_) {
     const PhraseTable::Entry& entry = vocabulary.phrases()[anchor.phrase];
     if (entry.items == 1) {
-      Hit hit = hit_at(*text_, text_->to_original(anchor.folded));
-      hit.phrase = anchor.phrase;
-      hits_.push_back({entry.set, hit});
+      hits_.push_back({entry.set, hit_of_word(*text_, anchor.folded)});
+      hits_.back().hit.phrase = anchor.phrase;
     } else if (const auto place = matcher.place_of(anchor.folded)) {
       if (const auto hit = matcher.match(anchor.phrase, *place)) hits_.push_back({entry.set, *hit});
     }

@@ -19,10 +19,11 @@ constexpr std::uint16_t kNoDepth = 0xFFFF;
 
 // Walks from each state to the next one whose depth is known, and back. Every state is passed twice at most, whatever
 // the order in which they lie.
-bool Automaton::find_depths(std::vector<std::uint16_t>& depths) const {
+bool Automaton::find_depths(std::vector<std::uint16_t>& depths, std::vector<std::uint16_t>& lengths) const {
   const std::size_t symbols = direct_count_ + rare_units_.size();
   depths.assign(states_.size(), kNoDepth);
   depths[0] = 0;
+  lengths.assign(states_.size(), 0);
   std::vector<std::uint32_t> path;
   for (std::uint32_t slot = 1; slot < states_.size(); ++slot) {
     if (states_[slot].parent == 0) continue;
@@ -36,8 +37,13 @@ bool Automaton::find_depths(std::vector<std::uint16_t>& depths) const {
       at = parent;
     }
     if (path.size() >= static_cast<std::size_t>(kNoDepth - depths[at])) return false;
-    for (std::uint16_t depth = depths[at]; !path.empty(); path.pop_back())
+    std::uint16_t length = lengths[at];
+    for (std::uint16_t depth = depths[at]; !path.empty(); path.pop_back()) {
+      const std::uint32_t symbol = path.back() - states_[states_[path.back()].parent - 1].base;
+      if (symbol != direct_symbols_[kWordStart]) ++length;
       depths[path.back()] = ++depth;
+      lengths[path.back()] = length;
+    }
   }
   return true;
 }
@@ -45,7 +51,7 @@ bool Automaton::find_depths(std::vector<std::uint16_t>& depths) const {
 bool Automaton::is_sound(std::size_t count, std::vector<std::uint32_t>& lengths) const {
   lengths.assign(count, 0);
   if (states_.empty()) return reports_.empty() && outputs_.empty();
-  if (direct_count_ > kDirect || rare_units_.size() > 0x10000 || reports_.size() < 2) return false;
+  if (direct_count_ > direct_symbols_.size() || rare_units_.size() > 0x10000 || reports_.size() < 2) return false;
   for (const std::uint16_t symbol : direct_symbols_) {
     if (symbol > direct_count_) return false;
   }
@@ -60,7 +66,8 @@ bool Automaton::is_sound(std::size_t count, std::vector<std::uint32_t>& lengths)
     if (reports_[i].shorter >= i || reports_[i].first_output >= reports_[i + 1].first_output) return false;
   }
   std::vector<std::uint16_t> depths;
-  if (states_[0].fail != 0 || states_[0].report != 0 || !find_depths(depths)) return false;
+  std::vector<std::uint16_t> units;  // on the way to each state, other than the starts of words
+  if (states_[0].fail != 0 || states_[0].report != 0 || !find_depths(depths, units)) return false;
   std::size_t reporting = 0;
   for (std::size_t slot = 1; slot < states_.size(); ++slot) {
     const State& state = states_[slot];
@@ -72,7 +79,7 @@ bool Automaton::is_sound(std::size_t count, std::vector<std::uint32_t>& lengths)
     ++reporting;
     for (std::uint32_t o = reports_[state.report].first_output; o < reports_[state.report + 1].first_output; ++o) {
       if (outputs_[o] >= count || lengths[outputs_[o]] != 0) return false;
-      lengths[outputs_[o]] = depths[slot];
+      lengths[outputs_[o]] = units[slot];
     }
   }
   return reporting == last - 1;
@@ -124,11 +131,13 @@ bool PhraseTable::is_sound(SetId sets) const noexcept {
 
 bool Vocabulary::is_sound(const Use& use, std::size_t released) const noexcept {
   switch (use.type) {
-    case Use::Type::PhraseAnchor: {
+    case Use::Type::PhraseAnchor:
+    case Use::Type::ExactAnchor: {
       if (use.index >= phrases_.size()) return false;
       const PhraseTable::Item& anchor = phrases_.anchor(phrases_[use.index]);
       return use.word >= anchor.first_word && use.word - anchor.first_word < anchor.words &&
-             phrases_.word(use.word).text.length > 0;
+             phrases_.word(use.word).text.length > 0 &&
+             (use.type == Use::Type::PhraseAnchor || phrases_.word(use.word).text.length == use.length);
     }
     case Use::Type::Entity:
       return use.entity != 0 && use.entity < 1U << kEntityKinds;

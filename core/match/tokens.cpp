@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
+#include "match/passages.h"
 #include "text/character.h"
 
 namespace bedacht {
@@ -45,6 +47,20 @@ constexpr std::array<std::u16string_view, 24> kMonths{
     u"september", u"oktober", u"november", u"dezember", u"january", u"february", u"march", u"may",
     u"june",      u"july",    u"october",  u"december", u"q1",      u"q2",       u"q3",    u"q4"};
 
+// Whether a word could be a month: what is asked of every word of a text is asked of few of them in full.
+constexpr std::uint32_t first_letters(const auto& words) {
+  std::uint32_t letters = 0;
+  for (const std::u16string_view word : words)
+    letters |= 1U << (word.front() - u'a');
+  return letters;
+}
+
+bool is_month(std::u16string_view word) {
+  constexpr std::uint32_t kFirst = first_letters(kMonths);
+  const auto letter = static_cast<std::uint32_t>(word.empty() ? 0U : word.front() - u'a');
+  return letter < 26 && (kFirst >> letter & 1U) != 0 && is_one_of(kMonths, word);
+}
+
 constexpr std::array<std::u16string_view, 7> kClockWords{u"uhr", u"am", u"pm", u"a.m", u"p.m", u"h", u"o'clock"};
 
 constexpr bool is_currency_sign(char16_t c) {
@@ -59,13 +75,16 @@ class TokenFinder {
     numbers();
     signs();
     shouting();
-    capitals();
+    find_long_quotations(text_, list(TokenKind::LongQuotation));
+    find_verses(text_, list(TokenKind::Verse), list(TokenKind::LongVerse));
     for (std::vector<Hit>& list : tokens_)
       std::sort(list.begin(), list.end());
     return std::move(tokens_);
   }
 
  private:
+  std::vector<Hit>& list(TokenKind kind) { return tokens_[static_cast<std::size_t>(kind)]; }
+
   void add(TokenKind kind, Span span) { tokens_[static_cast<std::size_t>(kind)].push_back(hit_at(text_, span)); }
 
   char16_t at(std::size_t i) const { return i < original_.size() ? original_[i] : u'\0'; }
@@ -81,7 +100,7 @@ class TokenFinder {
       const std::u16string_view here = word(i);
       if (here.empty()) continue;
       if (!is_digit(here.front())) {
-        if (is_one_of(kMonths, here)) add(TokenKind::Date, words[i].original);
+        if (is_month(here)) add(TokenKind::Date, words[i].original);
         continue;
       }
       Span number = words[i].original;
@@ -109,7 +128,7 @@ class TokenFinder {
         add(TokenKind::Percent, {number.start, words[next].original.end});
       } else if (const std::uint32_t time_end = time_of_day(i); time_end != 0) {
         add(TokenKind::Time, {number.start, time_end});
-      } else if (is_date(here) || (at(number.end) == u'.' && is_one_of(kMonths, word(i + 1)))) {
+      } else if (is_date(here) || (at(number.end) == u'.' && is_month(word(i + 1)))) {
         add(TokenKind::Date, number);
       }
       add(TokenKind::Number, number);
@@ -184,6 +203,10 @@ class TokenFinder {
   void signs() {
     for (std::size_t i = 0; i < original_.size();) {
       const char16_t c = original_[i];
+      if (!may_begin_sign(c)) {
+        ++i;
+        continue;
+      }
       const bool starts = i == 0 || !(is_ascii_letter(original_[i - 1]) || is_digit(original_[i - 1]));
       if (starts && (original_.substr(i).starts_with(u"http://") || original_.substr(i).starts_with(u"https://") ||
                      original_.substr(i).starts_with(u"www."))) {
@@ -208,6 +231,11 @@ class TokenFinder {
         ++i;
       }
     }
+  }
+
+  // What any of the signs can begin with; emoji are beyond Latin text.
+  static bool may_begin_sign(char16_t c) {
+    return c >= 0x2600 || c == u'h' || c == u'w' || c == u'#' || c == u'@' || c == u'!' || c == u'?';
   }
 
   static bool is_name_unit(char16_t c) { return is_ascii_letter(c) || is_digit(c) || c == u'_' || c >= 0xC0; }
@@ -253,6 +281,8 @@ class TokenFinder {
     } run;
     for (std::size_t i = 0; i <= words.size(); ++i) {
       const std::size_t capitals = i < words.size() ? capital_letters(words[i].original) : 0;
+      // One word in capitals. Shorter ones are abbreviations ("GmbH", "DIN").
+      if (capitals >= 4) add(TokenKind::Capitals, words[i].original);
       const bool goes_on = capitals > 0 && (run.words == 0 || words[i].sentence == words[i - 1].sentence);
       if (!goes_on) {
         if ((run.words >= 3 && run.long_words >= 2) || (run.words >= 5 && run.letters >= 12)) {
@@ -265,13 +295,6 @@ class TokenFinder {
       ++run.words;
       run.long_words += capitals >= 4 ? 1U : 0U;
       run.letters += capitals;
-    }
-  }
-
-  // One word in capitals. Shorter ones are abbreviations ("GmbH", "DIN").
-  void capitals() {
-    for (const Word& word : text_.words()) {
-      if (capital_letters(word.original) >= 4) add(TokenKind::Capitals, word.original);
     }
   }
 

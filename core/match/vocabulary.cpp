@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "match/phrase_matcher.h"
+#include "text/character.h"
 #include "text/normalized_text.h"
 
 namespace bedacht {
@@ -49,6 +51,18 @@ void Vocabulary::add_literal(std::u16string literal, Use use) {
   uses_.push_back(use);
 }
 
+Vocabulary::Use Vocabulary::anchor_use(std::uint32_t phrase, std::uint32_t word) const {
+  const PhraseTable::Word& base = phrases_.word(word);
+  const std::u16string_view letters = phrases_.text(base.text);
+  Use use{phrase, word, 0, 0, Use::Type::PhraseAnchor};
+  if (base.type == Alternative::Type::Exact) use.type = Use::Type::ExactAnchor;
+  const bool plain = std::all_of(letters.begin(), letters.end(), is_word_unit);
+  const std::size_t longest = letters.size() + kLongestInflection;
+  if (base.type == Alternative::Type::Inflected && plain && longest <= 0xFF)
+    use.longest = static_cast<std::uint8_t>(longest);
+  return use;
+}
+
 void Vocabulary::add_phrase(SetId set, const Phrase& phrase) {
   const std::uint32_t index = phrases_.add(set, phrase, stemmer_);
   const PhraseTable::Item& anchor = phrases_.anchor(phrases_[index]);
@@ -58,7 +72,7 @@ void Vocabulary::add_phrase(SetId set, const Phrase& phrase) {
       continue;
     }
     for (std::u16string& literal : literals_of(phrases_, phrases_.word(number)))
-      add_literal(std::move(literal), {index, number, 0, 0, Use::Type::PhraseAnchor});
+      add_literal(std::move(literal), anchor_use(index, number));
   }
 }
 
@@ -101,8 +115,18 @@ void Vocabulary::add_released(std::uint32_t index, std::u16string_view text) {
   if (!folded.empty()) add_literal(std::move(folded), {index, 0, 0, 0, Use::Type::Released});
 }
 
+// Names, and all words of phrases but those that are meant inside of compounds.
+bool Vocabulary::starts_word(const Use& use) const {
+  if (use.type == Use::Type::Entity || use.type == Use::Type::Released) return true;
+  const Alternative::Type type = phrases_.word(use.word).type;
+  return type != Alternative::Type::Suffix && type != Alternative::Type::Inside &&
+         type != Alternative::Type::InflectedSuffix;
+}
+
 void Vocabulary::finish() {
-  automaton_ = Automaton(literals_);
+  std::vector<bool> at_word_start(uses_.size());
+  std::transform(uses_.begin(), uses_.end(), at_word_start.begin(), [&](const Use& use) { return starts_word(use); });
+  automaton_ = Automaton(literals_, at_word_start);
   literals_ = {};
   stemmer_ = {};
 }

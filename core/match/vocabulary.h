@@ -18,12 +18,15 @@ class Vocabulary {
   /// A literal is a beginning of a word of a phrase's anchor, or a name of the company profile.
   struct Use {
     using LiesFlat = void;  // stored as it lies in memory, see engine/archive.h
-    enum class Type : std::uint16_t { PhraseAnchor, Entity, Released };
+    /// An exact anchor is found with its literal and the end of the word behind it, so that its word, which lies
+    /// elsewhere in memory, is not looked at.
+    enum class Type : std::uint8_t { PhraseAnchor, ExactAnchor, Entity, Released };
     std::uint32_t index = 0;   ///< the phrase, or the released text
     std::uint32_t word = 0;    ///< of the phrase table
     std::uint32_t length = 0;  ///< of the literal
     EntitySet entity = 0;
     Type type = Type::PhraseAnchor;
+    std::uint8_t longest = 0;  ///< how long a word of the text may be to be a form of this one; 0: any
   };
 
   /// @param disguised whether its phrases are also found where their letters are disguised ("1d10t")
@@ -60,6 +63,8 @@ class Vocabulary {
 
  private:
   void add_literal(std::u16string literal, Use use);
+  bool starts_word(const Use& use) const;
+  Use anchor_use(std::uint32_t phrase, std::uint32_t word) const;
   bool is_sound(const Use& use, std::size_t released) const noexcept;
 
   std::vector<std::uint8_t> disguised_;  // by set

@@ -12,8 +12,7 @@ namespace {
 // "parasite" and "parasitic", "organ" and "organization". Such pairs are told apart by what inflection does in each
 // language, before the dearer stemming: the names of those who do something have no stem here, only the usual endings.
 bool may_be_inflection(std::u16string_view base, std::u16string_view form, StemLanguage language) {
-  constexpr std::size_t kLongestEnding = 4;
-  if (form.size() > base.size() + kLongestEnding || base.ends_with(u"er")) return false;
+  if (form.size() > base.size() + kLongestInflection || base.ends_with(u"er")) return false;
   if (language == StemLanguage::German) return true;
   if (base.ends_with(u"or") || base.ends_with(u"ant") || base.ends_with(u"ent") || base.ends_with(u"ist")) return false;
   return base.starts_with(form) || form.ends_with(u's') || form.ends_with(u"ed") || form.ends_with(u"ing") ||
@@ -31,7 +30,7 @@ std::size_t head_of(std::u16string_view base) {
 }  // namespace
 
 std::optional<Span> name_span(std::u16string_view folded, Span literal) noexcept {
-  if (word_start_before(folded, literal.start) != literal.start) return std::nullopt;
+  if (!is_word_start(folded, literal.start)) return std::nullopt;
   const std::uint32_t right = word_end_after(folded, literal.end);
   const std::u16string_view ending = folded.substr(literal.end, right - literal.end);
   if (!ending.empty() && ending != u"s" && ending != u"'s") return std::nullopt;
@@ -42,34 +41,38 @@ std::optional<Span> PhraseMatcher::covered(const PhraseTable::Word& word, std::u
   const std::u16string_view folded = text_.folded();
   const std::u16string_view base = table_.text(word.text);
   if (word.type == Alternative::Type::Inflected || word.type == Alternative::Type::InflectedSuffix) {
-    const std::uint32_t left = word_start_before(folded, start);
-    if (word.type == Alternative::Type::Inflected && left != start) return std::nullopt;
+    const bool inside = word.type == Alternative::Type::InflectedSuffix;
+    if (!inside && !is_word_start(folded, start)) return std::nullopt;
     const std::size_t head = head_of(base);
     if (folded.substr(start, head) != base.substr(0, head)) return std::nullopt;
     const auto tail = static_cast<std::uint32_t>(start + head);
     const bool goes_on = tail < folded.size() && is_word_unit(folded[tail]);
     const std::uint32_t end = goes_on ? word_end_after(folded, tail + 1) : tail;
-    return inflects(word, {start, end}) ? std::optional(Span{left, end}) : std::nullopt;
+    if (!inflects(word, {start, end})) return std::nullopt;
+    return Span{inside ? word_start_before(folded, start) : start, end};
   }
   const Span literal{start, start + static_cast<std::uint32_t>(base.size())};
   if (base.empty() || folded.substr(start, base.size()) != base) return std::nullopt;
-  const Span whole{word_start_before(folded, literal.start), word_end_after(folded, literal.end)};
-  const bool starts = whole.start == literal.start;
-  const bool ends = whole.end == literal.end;
+  const bool starts = is_word_start(folded, literal.start);
+  const bool ends = is_word_end(folded, literal.end);
+  const auto whole = [&] {
+    return Span{word_start_before(folded, literal.start), word_end_after(folded, literal.end)};
+  };
   switch (word.type) {
     case Alternative::Type::Exact:
       return starts && ends ? std::optional(literal) : std::nullopt;
     case Alternative::Type::AsWritten: {
+      if (!starts || !ends) return std::nullopt;
       const Span original = text_.to_original(literal);
       const bool same = text_.original().substr(original.start, original.length()) == table_.text(word.written);
-      return starts && ends && same ? std::optional(literal) : std::nullopt;
+      return same ? std::optional(literal) : std::nullopt;
     }
     case Alternative::Type::Prefix:
-      return starts ? std::optional(whole) : std::nullopt;
+      return starts ? std::optional(whole()) : std::nullopt;
     case Alternative::Type::Suffix:
-      return ends ? std::optional(whole) : std::nullopt;
+      return ends ? std::optional(whole()) : std::nullopt;
     case Alternative::Type::Inside:
-      return whole;
+      return whole();
     default:
       return std::nullopt;
   }

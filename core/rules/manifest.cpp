@@ -27,6 +27,19 @@ DisclosureLexicons read_lexicons_of(ObjectReader& parent, std::string_view kind)
   return lexicons;
 }
 
+std::vector<ComplaintModel> read_complaint_models(ObjectReader& parent) {
+  std::vector<ComplaintModel> models;
+  const Json* list = parent.find_list("complaintModels", &limits::kContextValues);
+  if (list == nullptr) return models;
+  for (std::size_t i = 0; i < list->size(); ++i) {
+    ObjectReader reader((*list)[i], parent.pointer_to("complaintModels") + "/" + std::to_string(i), parent.problems());
+    reader.require("above");
+    models.push_back({reader.required_text("model", &limits::kId), reader.share("above").value_or(0)});
+    reader.refuse_unknown();
+  }
+  return models;
+}
+
 PackName read_name(const Json& value, const std::string& pointer, Problems& problems) {
   ObjectReader reader(value, pointer, problems);
   PackName name{reader.required_text("id", &limits::kId), reader.required_text("version", &limits::kId)};
@@ -81,6 +94,7 @@ Manifest read_manifest(const PackDocument& document, Problems& problems) {
   manifest.built_from = read_built_from(reader);
   manifest.renamed = read_renamed(reader, document.layer);
   manifest.complaint = optional_name(reader, "complaint");
+  manifest.complaint_models = read_complaint_models(reader);
   manifest.protected_speech = optional_name(reader, "protectedSpeech");
   manifest.examples = optional_name(reader, "examples");
   if (const Json* disclosures = reader.find("disclosures")) {

@@ -28,6 +28,7 @@ struct Manifest {
   std::vector<Rename> renamed;
   std::array<DisclosureLexicons, 3> disclosures;  ///< by DisclosureKind
   std::string complaint;
+  std::vector<ComplaintModel> complaint_models;
   std::string protected_speech;
   std::string examples;
   std::optional<Localized> complaint_reply;

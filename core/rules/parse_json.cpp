@@ -35,35 +35,38 @@ Errors error_at(std::string_view file, std::string_view bytes, std::size_t offse
   return {{std::string(file), "", at.line, at.column, std::move(message)}};
 }
 
-// Walks over the document without keeping it, to find what the library does not report: where it stopped, keys that
-// stand twice, depth and number.
-class Inspector : public nlohmann::json_sax<Json> {
+// Builds the document in one pass, and notes what the library does not report: where it stopped, keys that stand twice,
+// depth and number.
+class Builder : public nlohmann::json_sax<Json> {
  public:
-  explicit Inspector(std::string_view document) noexcept : document_(document) {}
+  explicit Builder(std::string_view text) noexcept : text_(text) {}
 
-  bool null() override { return count_value(); }
-  bool boolean(bool) override { return count_value(); }
-  bool number_integer(number_integer_t) override { return count_value(); }
-  bool number_unsigned(number_unsigned_t) override { return count_value(); }
-  bool number_float(number_float_t, const string_t&) override { return count_value(); }
-  bool string(string_t&) override { return count_value(); }
+  bool null() override { return add(nullptr); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add(value); }
+  bool number_float(number_float_t value, const string_t&) override { return add(value); }
+  bool string(string_t& value) override { return add(std::move(value)); }
   bool binary(binary_t&) override { return count_value(); }
   bool start_object(std::size_t) override {
     keys_.emplace_back();
-    return enter();
+    return enter(Json::value_t::object);
   }
   bool end_object() override {
     keys_.pop_back();
-    --depth_;
+    open_.pop_back();
     return true;
   }
-  bool start_array(std::size_t) override { return enter(); }
+  bool start_array(std::size_t) override { return enter(Json::value_t::array); }
   bool end_array() override {
-    --depth_;
+    open_.pop_back();
     return true;
   }
   bool key(string_t& name) override {
-    if (keys_.back().insert(name).second) return keys_.back().size() <= limits::kKeys.most || refuse(limits::kKeys);
+    if (keys_.back().insert(name).second) {
+      key_ = std::move(name);
+      return keys_.back().size() <= limits::kKeys.most || refuse(limits::kKeys);
+    }
     const Localized twice = in_quotes(name);
     problem = {"der Schlüssel " + twice.de + " steht zweimal in einem Objekt",
                "the key " + twice.en + " stands twice in one object"};
@@ -75,6 +78,7 @@ class Inspector : public nlohmann::json_sax<Json> {
     return false;
   }
 
+  Json document;
   Localized problem;
   std::optional<std::size_t> offset;
 
@@ -86,20 +90,36 @@ class Inspector : public nlohmann::json_sax<Json> {
 
   bool count_value() { return ++values_ <= limits::kValues.most || refuse(limits::kValues); }
 
-  bool enter() {
-    if (++depth_ > limits::kDepth.most) return refuse(limits::kDepth);
+  // An object that is being built is reached by its address: it stays where it is until something is added beside it,
+  // and that happens only once it is closed. A key that was seen is new, so it is put behind the others unsearched.
+  Json* place(Json&& value) {
+    if (open_.empty()) return &(document = std::move(value));
+    Json& parent = *open_.back();
+    if (parent.is_array()) return &parent.get_ref<Json::array_t&>().emplace_back(std::move(value));
+    auto& members = static_cast<std::vector<Json::object_t::value_type>&>(parent.get_ref<Json::object_t&>());
+    return &members.emplace_back(std::move(key_), std::move(value)).second;
+  }
+
+  bool add(Json value) {
+    place(std::move(value));
+    return count_value();
+  }
+
+  bool enter(Json::value_t type) {
+    if (open_.size() + 1 > limits::kDepth.most) return refuse(limits::kDepth);
+    open_.push_back(place(Json(type)));
     return count_value();
   }
 
   // What is wrong in the words of somebody who writes a profile: the library's own speak of tokens and literals.
   Localized syntax_problem(std::size_t at, int library_error) const {
-    if (document_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
       return {"kein gültiges JSON: das Dokument ist leer", "no valid JSON: the document is empty"};
     }
     if (library_error == kNumberOutOfRange) {
       return {"kein gültiges JSON: die Zahl ist zu groß", "no valid JSON: the number is too large"};
     }
-    if (at >= document_.size()) {
+    if (at >= text_.size()) {
       return {
           "kein gültiges JSON: das Dokument ist hier noch nicht zu Ende; es fehlt eine Klammer, ein Anführungszeichen "
           "oder ein Wert",
@@ -112,7 +132,7 @@ class Inspector : public nlohmann::json_sax<Json> {
           "werden",
           "no valid JSON: the closing quotation mark is missing here, or this character must be written with \\"};
     }
-    if (document_[at] == '/') {
+    if (text_[at] == '/') {
       return {"kein gültiges JSON: Kommentare sind nicht erlaubt", "no valid JSON: comments are not allowed"};
     }
     return {"kein gültiges JSON: hier fehlt ein Komma, eine Klammer oder ein Wert, oder etwas davon ist zu viel",
@@ -124,20 +144,21 @@ class Inspector : public nlohmann::json_sax<Json> {
   bool breaks_text(std::size_t at) const {
     bool inside = false;
     for (std::size_t i = 0; i < at; ++i) {
-      if (inside && document_[i] == '\\') {
+      if (inside && text_[i] == '\\') {
         ++i;
-      } else if (document_[i] == '"') {
+      } else if (text_[i] == '"') {
         inside = !inside;
       }
     }
-    return inside && document_[at] != '"';
+    return inside && text_[at] != '"';
   }
 
   static constexpr int kNumberOutOfRange = 406;
 
-  std::string_view document_;
-  std::size_t depth_ = 0;
+  std::string_view text_;
   std::size_t values_ = 0;
+  std::vector<Json*> open_;  // the objects and arrays around the next value
+  std::string key_;
   std::vector<std::set<std::string>> keys_;
 };
 
@@ -186,12 +207,12 @@ Result<Json> parse_json(std::string_view file, std::string_view bytes) {
   if (const auto bad = first_invalid_utf8(bytes))
     return error_at(file, bytes, *bad, {"hier kein gültiges UTF-8", "no valid UTF-8 here"});
   const std::string repaired = replace_lone_surrogate_escapes(bytes);
-  Inspector inspector(repaired);
-  if (!Json::sax_parse(repaired, &inspector)) {
-    if (inspector.offset) return error_at(file, bytes, *inspector.offset, inspector.problem);
-    return Errors{{std::string(file), "", 0, 0, inspector.problem}};
+  Builder builder(repaired);
+  if (!Json::sax_parse(repaired.data(), repaired.data() + repaired.size(), &builder)) {
+    if (builder.offset) return error_at(file, bytes, *builder.offset, builder.problem);
+    return Errors{{std::string(file), "", 0, 0, builder.problem}};
   }
-  return Json::parse(repaired, nullptr, false);
+  return std::move(builder.document);
 }
 
 }  // namespace bedacht

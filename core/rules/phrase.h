@@ -43,11 +43,15 @@ enum class TokenKind : std::uint8_t {
   Exclamations,
   Shouting,  ///< several words in capitals
   Capitals,  ///< one word in capitals
+  LongQuotation,
+  Verse,      ///< four lines or more
+  LongVerse,  ///< eight, or four with a refrain
 };
-inline constexpr std::size_t kTokenKinds = 14;
+inline constexpr std::size_t kTokenKinds = 17;
 inline constexpr std::array<std::string_view, kTokenKinds> kTokenNames{
-    "number",  "money", "percent",     "date",           "time",         "url",      "mention",
-    "hashtag", "emoji", "angry-emoji", "laughing-emoji", "exclamations", "shouting", "capitals"};
+    "number",   "money",    "percent",        "date",        "time",           "url",
+    "mention",  "hashtag",  "emoji",          "angry-emoji", "laughing-emoji", "exclamations",
+    "shouting", "capitals", "long-quotation", "verse",       "long-verse"};
 
 /// The languages by whose grammar a phrase's words are inflected, one bit each.
 using LanguageSet = std::uint8_t;

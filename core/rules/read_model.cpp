@@ -8,7 +8,7 @@ namespace bedacht {
 namespace {
 
 constexpr std::size_t kFewestWeights = 256;
-constexpr std::size_t kMostWeights = 262'144;
+constexpr std::size_t kMostWeights = 65'536;
 
 constexpr std::string_view kBase64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -36,15 +36,18 @@ void read_features(ObjectReader& parent, LinearModel& model) {
   const Json* value = parent.require("features");
   if (value == nullptr) return;
   ObjectReader reader(*value, parent.pointer_to("features"), parent.problems());
-  model.words = reader.flag("words", false);
-  model.pairs = reader.flag("pairs", false);
+  ModelFeatures& features = model.features;
+  features.words = reader.flag("words", false);
+  features.pairs = reader.flag("pairs", false);
+  features.skips = reader.flag("skips", false);
+  features.signs = reader.flag("signs", false);
   if (const Json* pieces = reader.find("characters")) {
     ObjectReader range(*pieces, reader.pointer_to("characters"), parent.problems());
-    model.shortest = static_cast<std::uint8_t>(range.integer("from", 2, 8).value_or(2));
-    model.longest = static_cast<std::uint8_t>(range.integer("to", 2, 8).value_or(2));
+    features.shortest = static_cast<std::uint8_t>(range.integer("from", 2, 8).value_or(2));
+    features.longest = static_cast<std::uint8_t>(range.integer("to", 2, 8).value_or(2));
     range.refuse_unknown();
   }
-  if (reader.is_object() && !model.words && !model.pairs && model.shortest == 0) {
+  if (reader.is_object() && !features.words && !features.pairs && features.shortest == 0) {
     parent.problem("features", {"ein Modell braucht „words“, „pairs“ oder „characters“",
                                 "a model needs \"words\", \"pairs\" or \"characters\""});
   }
@@ -57,8 +60,8 @@ void read_weights(ObjectReader& reader, LinearModel& model) {
   auto weights = from_base64(text);
   const std::size_t size = weights ? weights->size() : 0;
   if (size < kFewestWeights || size > kMostWeights || (size & (size - 1)) != 0) {
-    reader.problem("weights", {"erwartet: eine Zweierpotenz von 256 bis 262.144 Gewichten, je ein Byte, in Base64",
-                               "expected a power of two from 256 to 262,144 weights, a byte each, in base64"});
+    reader.problem("weights", {"erwartet: eine Zweierpotenz von 256 bis 65.536 Gewichten, je ein Byte, in Base64",
+                               "expected a power of two from 256 to 65,536 weights, a byte each, in base64"});
     return;
   }
   model.weights = std::move(*weights);
@@ -79,12 +82,14 @@ LinearModel read_model(const Json& value, const std::string& pointer, Problems& 
   constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
   if (const auto language = reader.choice<std::uint8_t>("language", kLanguages))
     model.languages = *language == 0 ? kGerman : kEnglish;
+  constexpr std::array<std::string_view, 3> kUnits{"sentence", "paragraph", "draft"};
+  model.unit = reader.choice<ScoredUnit>("unit", kUnits).value_or(ScoredUnit::Sentence);
   read_features(reader, model);
   read_weights(reader, model);
   constexpr std::int64_t kMost = 1'000'000;
   model.bias = static_cast<std::int32_t>(reader.integer("bias", -kMost, kMost).value_or(0));
-  if (reader.require("unit") != nullptr)
-    model.unit = static_cast<std::int32_t>(reader.integer("unit", 1, kMost).value_or(1));
+  if (reader.require("step") != nullptr)
+    model.step = static_cast<std::int32_t>(reader.integer("step", 1, kMost).value_or(1));
   model.by_length = reader.flag("byLength", false);
   reader.refuse_unknown();
   return model;

@@ -31,6 +31,10 @@ class ReferenceCheck {
         check_lexicon(manifest.file, pointer + "/" + country, lexicon);
     }
     check_lexicon(manifest.file, "/complaint", manifest.complaint);
+    for (std::size_t i = 0; i < manifest.complaint_models.size(); ++i) {
+      check_model(manifest.file, "/complaintModels/" + std::to_string(i) + "/model",
+                  manifest.complaint_models[i].model);
+    }
     check_lexicon(manifest.file, "/protectedSpeech", manifest.protected_speech);
     check_lexicon(manifest.file, "/examples", manifest.examples);
   }

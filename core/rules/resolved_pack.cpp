@@ -44,6 +44,7 @@ class PackReader {
       for (std::size_t i = 0; i < pack_.disclosures.size(); ++i)
         if (pack_.disclosures[i].empty()) pack_.disclosures[i] = manifest.disclosures[i];
       fill(pack_.complaint, manifest.complaint);
+      if (pack_.complaint_models.empty()) pack_.complaint_models = manifest.complaint_models;
       fill(pack_.protected_speech, manifest.protected_speech);
       fill(pack_.examples, manifest.examples);
       if (!disclaimer) disclaimer = manifest.disclaimer;

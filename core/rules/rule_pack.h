@@ -58,6 +58,14 @@ struct DisclosureLexicons {
   bool operator==(const DisclosureLexicons&) const = default;
 };
 
+/// A model whose score makes the answered post a complaint.
+struct ComplaintModel {
+  std::string model;
+  std::uint8_t above = 0;  ///< percent
+
+  bool operator==(const ComplaintModel&) const = default;
+};
+
 /// A pack with its overlays resolved and every reference inside it known to lead somewhere.
 struct RulePack {
   std::string id;
@@ -71,6 +79,7 @@ struct RulePack {
   std::vector<RenamedRule> renamed;               ///< sorted by old id; each leads to a rule of the pack
   std::array<DisclosureLexicons, 3> disclosures;  ///< by DisclosureKind: the accepted wordings
   std::string complaint;                          ///< lexicon: what makes a post a complaint
+  std::vector<ComplaintModel> complaint_models;   ///< which say so, too
   std::string protected_speech;                   ///< lexicon: working conditions, pay, safety, union, misconduct
   std::string examples;                           ///< lexicon: words that say "this is only an example"
   Localized complaint_reply;                      ///< a skeleton, where the company has none of its own

@@ -73,6 +73,7 @@ class PackWriter {
   std::string write(const Json* company) {
     write_head();
     write_lexicon_names();
+    copy("complaintModels");
     copy("complaintReply");
     copy("disclaimer");
     write_renamed();

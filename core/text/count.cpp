@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/count.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <string>
+
+#include "text/boundaries.h"
 
 namespace bedacht {
 namespace {
@@ -37,16 +38,12 @@ bool is_emoji(std::u16string_view grapheme) {
 // Calls `each` with every grapheme of the text.
 template <class Each>
 void for_each_grapheme(std::u16string_view text, Each each) {
-  UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator* graphemes =
-      ubrk_open(UBRK_CHARACTER, "", text.data(), static_cast<std::int32_t>(text.size()), &status);
-  if (U_FAILURE(status)) return;
+  Boundaries graphemes(Boundaries::Kind::Grapheme, text);
   std::int32_t start = 0;
-  for (std::int32_t end = ubrk_next(graphemes); end >= 0; end = ubrk_next(graphemes)) {
+  for (std::int32_t end = graphemes.next(); end >= 0; end = graphemes.next()) {
     each(text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
     start = end;
   }
-  ubrk_close(graphemes);
 }
 
 std::uint32_t graphemes(std::u16string_view text) {

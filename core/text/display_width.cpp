@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/display_width.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
+
+#include "text/boundaries.h"
 
 namespace bedacht {
 namespace {
@@ -42,16 +43,13 @@ std::uint8_t columns_of(std::u16string_view grapheme) {
 
 std::vector<Glyph> glyphs(std::u16string_view text) {
   std::vector<Glyph> result;
-  UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator* breaks = ubrk_open(UBRK_CHARACTER, "", text.data(), static_cast<std::int32_t>(text.size()), &status);
-  if (U_FAILURE(status)) return result;
+  Boundaries graphemes(Boundaries::Kind::Grapheme, text);
   std::int32_t start = 0;
-  for (std::int32_t end = ubrk_next(breaks); end >= 0; end = ubrk_next(breaks)) {
+  for (std::int32_t end = graphemes.next(); end >= 0; end = graphemes.next()) {
     const Span span{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
     result.push_back({span, columns_of(text.substr(span.start, span.length()))});
     start = end;
   }
-  ubrk_close(breaks);
   return result;
 }
 

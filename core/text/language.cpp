@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace bedacht {
 namespace {
@@ -27,15 +28,54 @@ constexpr std::array<std::u16string_view, 75> kEnglish{
     u"there", u"they",  u"this",  u"to",    u"up",     u"us",   u"we",   u"what",   u"when", u"where",   u"which",
     u"who",   u"why",   u"with",  u"would", u"year",   u"yes",  u"you",  u"you're", u"your"};
 
-template <std::size_t N>
-constexpr bool is_sorted_set(const std::array<std::u16string_view, N>& set) {
-  return std::is_sorted(set.begin(), set.end()) && !set.back().empty();
+// A word of up to eight ASCII units as one number, so that words compare at once; 0 for any other. The order is theirs.
+constexpr std::uint64_t packed(std::u16string_view word) {
+  constexpr std::size_t kMost = 8;
+  if (word.size() > kMost) return 0;
+  std::uint64_t number = 0;
+  for (const char16_t unit : word) {
+    if (unit >= 0x80) return 0;
+    number = number << 8U | unit;
+  }
+  return number << 8U * (kMost - word.size());
 }
-static_assert(is_sorted_set(kGerman) && is_sorted_set(kEnglish), "the tables are searched by halving");
 
 template <std::size_t N>
-bool holds(const std::array<std::u16string_view, N>& set, std::u16string_view word) {
-  return std::binary_search(set.begin(), set.end(), word);
+constexpr std::array<std::uint64_t, N> packed_set(const std::array<std::u16string_view, N>& words) {
+  std::array<std::uint64_t, N> set{};
+  for (std::size_t i = 0; i < N; ++i)
+    set[i] = packed(words[i]);
+  return set;
+}
+constexpr auto kGermanSet = packed_set(kGerman);
+constexpr auto kEnglishSet = packed_set(kEnglish);
+
+template <std::size_t N>
+constexpr bool is_sorted_set(const std::array<std::uint64_t, N>& set) {
+  return std::is_sorted(set.begin(), set.end()) && set.front() != 0;
+}
+static_assert(is_sorted_set(kGermanSet) && is_sorted_set(kEnglishSet),
+              "the tables are searched by their first letters");
+
+// Few words of either table begin with the same letter, so these are gone through.
+template <std::size_t N>
+constexpr std::array<std::uint8_t, 27> first_by_letter(const std::array<std::uint64_t, N>& set) {
+  std::array<std::uint8_t, 27> first{};
+  for (std::size_t letter = 0; letter < first.size(); ++letter) {
+    while (first[letter] < N && (set[first[letter]] >> 56U) < u'a' + letter)
+      ++first[letter];
+  }
+  return first;
+}
+constexpr auto kGermanLetters = first_by_letter(kGermanSet);
+constexpr auto kEnglishLetters = first_by_letter(kEnglishSet);
+
+template <std::size_t N>
+bool holds(const std::array<std::uint64_t, N>& set, const std::array<std::uint8_t, 27>& by_letter, std::uint64_t word) {
+  const auto letter = static_cast<std::size_t>(word >> 56U) - u'a';
+  if (letter >= 26) return false;
+  const auto* end = set.begin() + by_letter[letter + 1];
+  return std::find(set.begin() + by_letter[letter], end, word) != end;
 }
 
 }  // namespace
@@ -44,9 +84,9 @@ std::string_view guess_language(std::u16string_view folded, const std::vector<Wo
   std::size_t german = 0;
   std::size_t english = 0;
   for (const Word& word : words) {
-    const std::u16string_view text = folded.substr(word.folded.start, word.folded.length());
-    german += holds(kGerman, text) ? 1 : 0;
-    english += holds(kEnglish, text) ? 1 : 0;
+    const std::uint64_t text = packed(folded.substr(word.folded.start, word.folded.length()));
+    german += holds(kGermanSet, kGermanLetters, text) ? 1 : 0;
+    english += holds(kEnglishSet, kEnglishLetters, text) ? 1 : 0;
   }
   if (german > english) return "de";
   if (english > german) return "en";

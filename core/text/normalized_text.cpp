@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/character.h"
 #include "text/confusables.h"
 
 namespace bedacht {
@@ -22,6 +23,30 @@ constexpr bool is_ascii(char16_t c) {
 }
 constexpr bool is_ascii_space(char16_t c) {
   return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+constexpr bool is_ascii_sign(char16_t c) {
+  return is_ascii(c) && !is_ascii_space(c);
+}
+constexpr char16_t to_lower(char16_t c) {
+  return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+}
+// What ICU and the folder below make of a German letter that no mark follows, at once: a text has a hundred of them.
+constexpr std::u16string_view folded_umlaut(char16_t c) {
+  switch (c) {
+    case u'ä':
+    case u'Ä':
+      return u"ae";
+    case u'ö':
+    case u'Ö':
+      return u"oe";
+    case u'ü':
+    case u'Ü':
+      return u"ue";
+    case u'ß':
+      return u"ss";
+    default:
+      return {};
+  }
 }
 constexpr bool is_combining_mark(UChar32 c) {
   return c >= 0x300 && c <= 0x36F;
@@ -54,7 +79,7 @@ class Folder {
       std::size_t next = i;
       U16_NEXT(text.data(), next, text.size(), c);
       // A character that folds to nothing stands alone, so that it is no part of the word beside it.
-      const bool invisible = u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+      const bool invisible = is_default_ignorable(static_cast<char32_t>(c));
       if (!usable_ || invisible || unorm2_hasBoundaryBefore(casefold_, c)) break;
       i = next;
     }
@@ -155,17 +180,31 @@ std::size_t OffsetMap::run_at(std::uint32_t folded) const noexcept {
   return after == runs_.begin() ? 0 : static_cast<std::size_t>(after - runs_.begin()) - 1;
 }
 
-Span OffsetMap::to_original(Span folded) const noexcept {
-  if (runs_.empty()) return {};
-  const std::size_t first = run_at(folded.start);
+Span OffsetMap::between(std::size_t first, std::size_t last, Span folded) const noexcept {
   const Run& from = runs_[first];
   const std::uint32_t start = from.atom ? from.original : from.original + (folded.start - from.folded);
   if (folded.empty()) return {start, start};
-  const std::size_t last = run_at(folded.end - 1);
   const Run& to = runs_[last];
   const std::uint32_t end =
       to.atom ? runs_[std::min(last + 1, runs_.size() - 1)].original : to.original + (folded.end - to.folded);
   return {start, std::max(start, end)};
+}
+
+Span OffsetMap::to_original(Span folded) const noexcept {
+  if (runs_.empty()) return {};
+  const std::size_t first = run_at(folded.start);
+  return between(first, folded.empty() ? first : run_at(folded.end - 1), folded);
+}
+
+Span OffsetMap::to_original_from(std::size_t& run, Span folded) const noexcept {
+  if (runs_.empty()) return {};
+  const auto go_on = [this](std::size_t at, std::uint32_t position) {
+    while (at + 1 < runs_.size() && runs_[at + 1].folded <= position)
+      ++at;
+    return at;
+  };
+  run = go_on(run, folded.start);
+  return between(run, folded.empty() ? run : go_on(run, folded.end - 1), folded);
 }
 
 NormalizedText::NormalizedText(std::u16string_view original) {
@@ -187,12 +226,19 @@ NormalizedText::NormalizedText(std::u16string_view original) {
         continue;
       }
       map_.add_identity(at, from);
-      folded_.push_back(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c);
+      folded_.push_back(to_lower(c));
+      // The rest of a word needs no look at the map: it goes on as it has begun.
+      while (i + 1 < original.size() && is_ascii_sign(original[i]) && is_ascii(original[i + 1]))
+        folded_.push_back(to_lower(original[i++]));
       continue;
     }
-    i = folder.segment_end(original, i);
-    piece.clear();
-    folder.fold_segment(original.substr(from, i - from), piece);
+    piece = next_is_ascii ? folded_umlaut(c) : std::u16string_view{};
+    if (piece.empty()) {
+      i = folder.segment_end(original, i);
+      folder.fold_segment(original.substr(from, i - from), piece);
+    } else {
+      ++i;
+    }
     if (piece == u" " && !folded_.empty() && folded_.back() == u' ') piece.clear();
     if (piece.empty()) continue;
     if (piece.size() == i - from) {

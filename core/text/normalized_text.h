@@ -22,6 +22,9 @@ class OffsetMap {
 
   /// The original units that the folded span stands for. Any span inside the folded text.
   Span to_original(Span folded) const noexcept;
+  /// The same for somebody who goes through the text from its start.
+  /// @param run where the last answer was found; 0 to begin with
+  Span to_original_from(std::size_t& run, Span folded) const noexcept;
 
  private:
   struct Run {
@@ -30,6 +33,7 @@ class OffsetMap {
     bool atom;
   };
   std::size_t run_at(std::uint32_t folded) const noexcept;
+  Span between(std::size_t first, std::size_t last, Span folded) const noexcept;
 
   std::vector<Run> runs_;
 };
@@ -44,6 +48,7 @@ class NormalizedText {
 
   std::u16string_view folded() const noexcept { return folded_; }
   Span to_original(Span folded) const noexcept { return map_.to_original(folded); }
+  const OffsetMap& map() const noexcept { return map_; }
 
  private:
   std::u16string folded_;

@@ -10,11 +10,16 @@
 namespace bedacht {
 namespace {
 
+// For each position the last word that starts there or before it.
 template <class Position>
-std::uint32_t last_starting_by(const std::vector<Word>& words, std::uint32_t position, Position start_of) {
-  const auto after = std::upper_bound(words.begin(), words.end(), position,
-                                      [&](std::uint32_t at, const Word& word) { return at < start_of(word); });
-  return after == words.begin() ? 0 : static_cast<std::uint32_t>(after - words.begin()) - 1;
+std::vector<std::uint32_t> words_by_position(const std::vector<Word>& words, std::size_t size, Position start_of) {
+  std::vector<std::uint32_t> table(size);
+  for (std::uint32_t word = 1; word < words.size(); ++word) {
+    const std::size_t end = word + 1 < words.size() ? start_of(words[word + 1]) : size;
+    for (std::size_t at = start_of(words[word]); at < end; ++at)
+      table[at] = word;
+  }
+  return table;
 }
 
 }  // namespace
@@ -23,16 +28,10 @@ PreparedText::PreparedText(std::u16string_view original)
     : original_(without_lone_surrogates(original)),
       normalized_(original_),
       words_(segment_words(original_, normalized_)),
+      by_folded_(words_by_position(words_, folded().size(), [](const Word& word) { return word.folded.start; })),
+      by_original_(words_by_position(words_, original_.size(), [](const Word& word) { return word.original.start; })),
       quotations_(quotations(original_)),
       language_(guess_language(normalized_.folded(), words_)) {}
-
-std::uint32_t PreparedText::word_at_folded(std::uint32_t position) const noexcept {
-  return last_starting_by(words_, position, [](const Word& word) { return word.folded.start; });
-}
-
-std::uint32_t PreparedText::word_at_original(std::uint32_t position) const noexcept {
-  return last_starting_by(words_, position, [](const Word& word) { return word.original.start; });
-}
 
 bool PreparedText::is_quoted(Span original) const noexcept {
   const auto after = std::upper_bound(quotations_.begin(), quotations_.end(), original.start,

@@ -23,9 +23,9 @@ class PreparedText {
   Span to_original(Span folded) const noexcept { return normalized_.to_original(folded); }
 
   /// The index of the word that holds the folded position, or else of the last word before it (0 where there is none).
-  std::uint32_t word_at_folded(std::uint32_t position) const noexcept;
+  std::uint32_t word_at_folded(std::uint32_t position) const noexcept { return word_at(by_folded_, position); }
   /// The same for a position in the original.
-  std::uint32_t word_at_original(std::uint32_t position) const noexcept;
+  std::uint32_t word_at_original(std::uint32_t position) const noexcept { return word_at(by_original_, position); }
 
   std::u16string_view folded_word(std::size_t index) const noexcept {
     const Span span = words_[index].folded;
@@ -38,9 +38,17 @@ class PreparedText {
   std::string_view language() const noexcept { return language_; }
 
  private:
+  std::uint32_t word_at(const std::vector<std::uint32_t>& table, std::uint32_t position) const noexcept {
+    if (position < table.size()) return table[position];
+    return words_.empty() ? 0 : static_cast<std::uint32_t>(words_.size() - 1);
+  }
+
   std::u16string original_;
   NormalizedText normalized_;
   std::vector<Word> words_;
+  // The matcher asks several times for each word where it is, so looking it up at once pays.
+  std::vector<std::uint32_t> by_folded_;
+  std::vector<std::uint32_t> by_original_;
   std::vector<Span> quotations_;
   std::string_view language_;
 };

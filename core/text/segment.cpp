@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/segment.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
 
+#include "text/boundaries.h"
+#include "text/word_breaks.h"
+
 namespace bedacht {
 namespace {
-
-// A boundary iterator of ICU over a text that outlives it.
-class Boundaries {
- public:
-  Boundaries(UBreakIteratorType type, std::u16string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    iterator_ = ubrk_open(type, "", text.data(), static_cast<std::int32_t>(text.size()), &status);
-    if (U_FAILURE(status)) iterator_ = nullptr;
-  }
-  ~Boundaries() {
-    if (iterator_ != nullptr) ubrk_close(iterator_);
-  }
-  Boundaries(const Boundaries&) = delete;
-  Boundaries& operator=(const Boundaries&) = delete;
-
-  /// The next boundary, or -1 at the end.
-  std::int32_t next() { return iterator_ == nullptr ? -1 : ubrk_next(iterator_); }
-  /// Whether the piece that ends at the last boundary is a word or a number.
-  bool is_word() const { return ubrk_getRuleStatus(iterator_) >= UBRK_WORD_NONE_LIMIT; }
-
- private:
-  UBreakIterator* iterator_ = nullptr;
-};
 
 constexpr std::array<std::u16string_view, 33> kAbbreviations{
     u"abs", u"art", u"bzgl", u"bzw", u"ca",  u"co",   u"dipl", u"dr",  u"e.g", u"etc", u"evtl",
@@ -85,7 +64,7 @@ bool ends_in_ordinal(std::u16string_view sentence, std::u16string_view rest) {
 // Where sentences end in the original, in order.
 std::vector<std::uint32_t> sentence_ends(std::u16string_view text) {
   std::vector<std::uint32_t> ends;
-  Boundaries sentences(UBRK_SENTENCE, text);
+  Boundaries sentences(Boundaries::Kind::Sentence, text);
   std::size_t start = 0;
   for (std::int32_t end = sentences.next(); end >= 0; end = sentences.next()) {
     const auto at = static_cast<std::size_t>(end);
@@ -104,24 +83,19 @@ std::vector<Word> segment_words(std::u16string_view original, const NormalizedTe
   const std::u16string_view folded = normalized.folded();
   words.reserve(folded.size() / 6 + 4);
   const std::vector<std::uint32_t> ends = sentence_ends(original);
-  Boundaries boundaries(UBRK_WORD, folded);
-  std::uint32_t start = 0;
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
   std::uint32_t scanned = 0;
-  for (std::int32_t next = boundaries.next(); next >= 0; next = boundaries.next()) {
-    const auto end = static_cast<std::uint32_t>(next);
-    if (boundaries.is_word()) {
-      Word word{{start, end}, normalized.to_original({start, end}), 0, 0};
-      while (sentence < ends.size() && ends[sentence] <= word.original.start)
-        ++sentence;
-      for (; scanned < word.original.start; ++scanned)
-        paragraph += original[scanned] == u'\n' ? 1 : 0;
-      word.sentence = sentence;
-      word.paragraph = paragraph;
-      words.push_back(word);
-    }
-    start = end;
+  std::size_t run = 0;
+  for (const Span& place : find_words(folded)) {
+    Word word{place, normalized.map().to_original_from(run, place), 0, 0};
+    while (sentence < ends.size() && ends[sentence] <= word.original.start)
+      ++sentence;
+    for (; scanned < word.original.start; ++scanned)
+      paragraph += original[scanned] == u'\n' ? 1 : 0;
+    word.sentence = sentence;
+    word.paragraph = paragraph;
+    words.push_back(word);
   }
   return words;
 }

@@ -4,8 +4,6 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
-#include <array>
-
 namespace bedacht {
 namespace {
 
@@ -22,44 +20,53 @@ UChar32 next_code_point(std::string_view utf8, std::size_t& i) {
   return c;
 }
 
-void append_utf8(std::string& out, UChar32 c) {
-  std::array<char, U8_MAX_LENGTH> bytes;
-  std::size_t n = 0;
-  U8_APPEND_UNSAFE(bytes, n, c);
-  out.append(bytes.data(), n);
+void append_utf8(char* out, std::size_t& size, UChar32 c) {
+  U8_APPEND_UNSAFE(out, size, c);
 }
 
 #pragma GCC diagnostic pop
 
 }  // namespace
 
+// Both make room for the longest result first: a step that may have to grow costs more than the conversion.
 std::u16string to_utf16(std::string_view utf8) {
-  std::u16string out;
-  out.reserve(utf8.size());
+  std::u16string out(utf8.size(), u'\0');
+  std::size_t size = 0;
   std::size_t i = 0;
   while (i < utf8.size()) {
+    if (const auto byte = static_cast<unsigned char>(utf8[i]); byte < 0x80) {
+      out[size++] = static_cast<char16_t>(byte);
+      ++i;
+      continue;
+    }
     UChar32 c = next_code_point(utf8, i);
     if (c < 0) c = kReplacement;
     if (c <= 0xFFFF) {
-      out.push_back(static_cast<char16_t>(c));
+      out[size++] = static_cast<char16_t>(c);
     } else {
-      out.push_back(static_cast<char16_t>(U16_LEAD(c)));
-      out.push_back(static_cast<char16_t>(U16_TRAIL(c)));
+      out[size++] = static_cast<char16_t>(U16_LEAD(c));
+      out[size++] = static_cast<char16_t>(U16_TRAIL(c));
     }
   }
+  out.resize(size);
   return out;
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  std::string out;
-  out.reserve(utf16.size() + utf16.size() / 8);
+  std::string out(3 * utf16.size(), '\0');
+  std::size_t size = 0;
   std::size_t i = 0;
   while (i < utf16.size()) {
+    if (utf16[i] < 0x80) {
+      out[size++] = static_cast<char>(utf16[i++]);
+      continue;
+    }
     UChar32 c = 0;
     U16_NEXT(utf16.data(), i, utf16.size(), c);
     if (U_IS_SURROGATE(c)) c = kReplacement;
-    append_utf8(out, c);
+    append_utf8(out.data(), size, c);
   }
+  out.resize(size);
   return out;
 }
 
@@ -67,7 +74,10 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   std::size_t i = 0;
   while (i < bytes.size()) {
     const std::size_t start = i;
-    if (next_code_point(bytes, i) < 0) return start;
+    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+      ++i;
+    } else if (next_code_point(bytes, i) < 0)
+      return start;
   }
   return std::nullopt;
 }

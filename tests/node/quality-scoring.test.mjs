@@ -2,6 +2,7 @@
 // verdicts against labels.
 
 import assert from 'node:assert/strict';
+import { isOffence, macroF1, readScored, recallAt } from '../quality/offence-scoring.mjs';
 import { test } from 'node:test';
 import { draftMisses, draftsReport, tweetsReport } from '../quality/verdict-report.mjs';
 import {
@@ -216,4 +217,22 @@ test('what is counted stands by number, then by name', () => {
     ['a', 1],
     ['b', 1],
   ]);
+});
+
+test('insults: macro-F1 at a score, and the largest recall that keeps a precision', () => {
+  const judged = [
+    { positive: true, score: 90 },
+    { positive: true, score: 60 },
+    { positive: false, score: 70 },
+    { positive: false, score: 10 },
+  ];
+  // At 65 one hit, one false alarm, one miss, one silent: both classes have an F1 of a half.
+  assert.equal(macroF1(judged, 65), 0.5);
+  assert.equal(macroF1(judged, 20), (0.8 + 2 / 3) / 2);
+  assert.equal(recallAt(judged, 0.8), 0.5);
+  assert.equal(recallAt(judged, 0.6), 1);
+  assert.deepEqual(
+    readScored('{"text":"a","label":"OTHER"}\n{"text":"b","label":1}\n').map(isOffence),
+    [false, true],
+  );
 });

@@ -80,6 +80,42 @@ TEST_CASE("it agrees with the obvious search on random texts over a small alphab
   }
 }
 
+TEST_CASE("literals that start a word are found where one starts, with words in them and without") {
+  Dice dice;
+  const std::u16string_view units = u"ab -'\u03B1\U0001F602";
+  const auto some = [&](std::uint32_t most) {
+    std::u16string text;
+    for (std::uint32_t i = 0; i < 1 + dice.roll(most); ++i)
+      text += units[dice.roll(static_cast<std::uint32_t>(units.size()))];
+    return text;
+  };
+  for (int round = 0; round < 300; ++round) {
+    std::vector<std::u16string> literals;
+    std::vector<bool> at_word_start;
+    for (std::uint32_t i = 0; i < 1 + dice.roll(20); ++i) {
+      literals.push_back(some(5));
+      at_word_start.push_back(dice.roll(2) == 0);
+    }
+    const std::u16string text = some(100);
+    Hits expected = slow(literals, text);
+    const auto amid_word = [&](const auto& hit) {
+      const auto start = hit.second - static_cast<std::uint32_t>(literals[hit.first].size());
+      return at_word_start[hit.first] && !is_word_start(text, start);
+    };
+    expected.erase(std::remove_if(expected.begin(), expected.end(), amid_word), expected.end());
+    const Automaton automaton(literals, at_word_start);
+    Hits hits;
+    automaton.scan_words(text, [&](std::uint32_t literal, std::uint32_t end) { hits.emplace_back(literal, end); });
+    std::sort(hits.begin(), hits.end());
+    REQUIRE(hits == expected);
+    CHECK(automaton.literals(literals.size()) == literals);
+    std::vector<std::uint32_t> lengths;
+    CHECK(automaton.is_sound(literals.size(), lengths));
+    CHECK(std::equal(lengths.begin(), lengths.end(), literals.begin(), literals.end(),
+                     [](std::uint32_t length, const std::u16string& literal) { return length == literal.size(); }));
+  }
+}
+
 TEST_CASE("twenty thousand literals are packed and found") {
   Dice dice;
   std::vector<std::u16string> literals;

@@ -1,0 +1,47 @@
+// The texts a model learns from, as the training program reads them (trainer/corpus.h).
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldOf, isHeldOut } from './split.mjs';
+
+const folds = 6;
+const unseen = -2;
+
+const line = (fold, part, positive, text) =>
+  `${fold}\t${part}\t${positive ? '+' : '-'}\t100\t${text.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\n`;
+
+/**
+ * Our own texts: a theme is in one fold as a whole, so that no model is measured on its own echo.
+ * @param isLearned false where all of them are only judged
+ */
+export function ownSamples(folder, task, language, isLearned = true) {
+  const ending = `.${language}.txt`;
+  const names = readdirSync(join(folder, task))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  const themes = names.filter((name) => name !== `unseen${ending}`);
+  const samples = [];
+  for (const name of names) {
+    const theme = themes.indexOf(name);
+    const fold = isLearned && theme >= 0 ? theme % folds : unseen;
+    const path = join(folder, task, name);
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .forEach((text, i) => {
+        if (text.trim() === '' || text.startsWith('#')) return;
+        if (!/^[+-] \S/.test(text)) throw new Error(`${path}:${i + 1}: "+ text" or "- text"`);
+        samples.push(line(fold, 'own', text[0] === '+', text.slice(2)));
+      });
+  }
+  return samples;
+}
+
+/** Texts of others, split by a hash; the held-out ones are never learned from. */
+export function otherSamples(folder, { name, file, isPositive }) {
+  return readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => JSON.parse(row))
+    .map((row) =>
+      line(isHeldOut(row.text) ? unseen : foldOf(row.text, folds), name, isPositive(row), row.text),
+    );
+}
