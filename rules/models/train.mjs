@@ -39,14 +39,20 @@ function trained(args, samples) {
 }
 
 /** Where a model comes from, in its own file. */
-const sourceOf = ({ other }) =>
-  `Trained on ${other?.attribution ?? 'texts written for Bedacht'}. Figures and limits: rules/models/README.md.`;
+function sourceOf({ other, background }) {
+  const texts = [other?.attribution ?? 'texts written for Bedacht', background?.attribution];
+  return `Trained on ${texts.filter(Boolean).join('; and on ')}. Figures and limits: rules/models/README.md.`;
+}
+
+const licenceOf = ({ other, background }) =>
+  [other?.licence ?? 'Apache-2.0', background?.licence].filter(Boolean).join(' AND ');
 
 async function train(model, isSearch) {
-  const { id, task, language, title, unit, bits, other, judged } = model;
-  const texts = join(folder, 'training');
-  const samples = ownSamples(texts, judged ?? task, language, !other);
-  if (other) samples.push(...otherSamples(process.env.BEDACHT_DATA, other));
+  const { id, task, language, title, unit, bits, other, background, judged } = model;
+  const own = join(folder, 'training');
+  const samples = ownSamples(own, judged ?? task, language, !other);
+  for (const texts of [other, background].filter(Boolean))
+    samples.push(...otherSamples(process.env.BEDACHT_DATA, texts));
   const {
     weights,
     step: size,
@@ -59,8 +65,8 @@ async function train(model, isSearch) {
     format: 1,
     id,
     title,
-    source: sourceOf({ other }),
-    licence: other?.licence ?? 'Apache-2.0',
+    source: sourceOf(model),
+    licence: licenceOf(model),
     language,
     unit,
     features: { words: true, pairs: true, signs: true, characters: { from: 3, to: 5 } },
@@ -92,7 +98,7 @@ await main(async () => {
   const trainedNow = {};
   const left = [];
   for (const model of models) {
-    const { file } = model.other ?? {};
+    const { file } = model.other ?? model.background ?? {};
     const data = process.env.BEDACHT_DATA;
     if (file && !(data && existsSync(join(data, file)))) {
       left.push(`${model.id} (${file})`);
