@@ -21,9 +21,9 @@ void Scan::find_disguised(const Vocabulary& vocabulary) {
   std::size_t with_phrases = 0;
   for (const Unmasked& unmasked : unmask(*text_, vocabulary)) {
     bool has_phrase = false;
-    vocabulary.automaton().scan(unmasked.text(), [&](std::uint32_t literal, std::uint32_t end) {
+    vocabulary.automaton().scan_words(unmasked.text(), [&](std::uint32_t literal, std::uint32_t end) {
       const Vocabulary::Use& use = vocabulary.uses()[literal];
-      if (use.type == Vocabulary::Use::Type::PhraseAnchor) {
+      if (use.is_anchor()) {
         has_phrase =
             has_phrase || (!unmasked.names_only() && vocabulary.is_disguised(vocabulary.phrases()[use.index].set));
         return;
@@ -49,9 +49,9 @@ void Scan::match_disguised(const Vocabulary& vocabulary, const Unmasked& unmaske
   const EntityHits no_names;
   const Tokens no_tokens;
   PhraseMatcher matcher(vocabulary.phrases(), plain, no_names, no_tokens);
-  vocabulary.automaton().scan(plain.folded(), [&](std::uint32_t literal, std::uint32_t end) {
+  vocabulary.automaton().scan_words(plain.folded(), [&](std::uint32_t literal, std::uint32_t end) {
     const Vocabulary::Use& use = vocabulary.uses()[literal];
-    if (use.type != Vocabulary::Use::Type::PhraseAnchor) return;
+    if (!use.is_anchor()) return;
     const PhraseTable::Entry& entry = vocabulary.phrases()[use.index];
     if (!vocabulary.is_disguised(entry.set)) return;
     const auto anchor = matcher.covered(vocabulary.phrases().word(use.word), end - use.length);

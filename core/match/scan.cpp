@@ -85,8 +85,7 @@ void Scan::look_everywhere(const Vocabulary& vocabulary, PhraseMatcher& matcher)
   const std::u16string_view folded = text_->folded();
   const std::vector<std::u16string> literals = vocabulary.automaton().literals(vocabulary.uses().size());
   for (std::uint32_t literal = 0; literal < literals.size(); ++literal) {
-    const Vocabulary::Use::Type type = vocabulary.uses()[literal].type;
-    if (type == Vocabulary::Use::Type::PhraseAnchor || type == Vocabulary::Use::Type::ExactAnchor) continue;
+    if (vocabulary.uses()[literal].is_anchor()) continue;
     for (std::size_t at = folded.find(literals[literal]); at != std::u16string_view::npos;
          at = folded.find(literals[literal], at + 1)) {
       note(vocabulary, literal, static_cast<std::uint32_t>(at + literals[literal].size()), matcher);

@@ -55,10 +55,10 @@ class Unmasking {
     const std::uint32_t start = unmasked.pieces_[unmasked.disguise_].start;
     const std::uint32_t until = unmasked.end_of(unmasked.disguise_);
     bool found = false;
-    vocabulary_.automaton().scan(unmasked.text_, [&](std::uint32_t literal, std::uint32_t end) {
+    vocabulary_.automaton().scan_words(unmasked.text_, [&](std::uint32_t literal, std::uint32_t end) {
       const Vocabulary::Use& use = vocabulary_.uses()[literal];
       if (end <= start || end - use.length >= until) return;
-      const bool phrase = use.type == Vocabulary::Use::Type::PhraseAnchor;
+      const bool phrase = use.is_anchor();
       found =
           found || !phrase || (!unmasked.names_only_ && vocabulary_.is_disguised(vocabulary_.phrases()[use.index].set));
     });

@@ -27,6 +27,8 @@ class Vocabulary {
     EntitySet entity = 0;
     Type type = Type::PhraseAnchor;
     std::uint8_t longest = 0;  ///< how long a word of the text may be to be a form of this one; 0: any
+
+    bool is_anchor() const noexcept { return type == Type::PhraseAnchor || type == Type::ExactAnchor; }
   };
 
   /// @param disguised whether its phrases are also found where their letters are disguised ("1d10t")

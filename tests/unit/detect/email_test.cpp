@@ -34,7 +34,10 @@ TEST_CASE("what only looks like an address is none") {
   CHECK(emails("logo@2x.png").empty());
   CHECK(emails("git clone git@github.com:org/repo.git").empty());
   CHECK(emails("ssh://git@github.com/org").empty());
-  CHECK(emails("name@ｇｍａｉｌ.com").empty());
+}
+
+TEST_CASE("characters of full width hide no address") {
+  CHECK(emails("name@ｇｍａｉｌ.com") == Words{"name@ｇｍａｉｌ.com"});
 }
 
 TEST_CASE("lengths are limited as in the standard") {

@@ -205,7 +205,7 @@ const std::vector<Place>& Nodes::lexicon(const std::string& id) {
   if (list != nullptr && list->disguised)
     for (const Place& place : phrases_.find_disguised(list->phrases))
       places.push_back(place);
-  if (id == pack_.disclosures[0]) {
+  if (id == pack_.disclosures[0].otherwise) {
     add(pack_.disclaimer);
     if (company_.disclaimer) add(*company_.disclaimer);
   }

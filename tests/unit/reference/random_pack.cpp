@@ -156,7 +156,7 @@ RulePack random_pack(Dice& dice) {
       lexicon.phrases.push_back(phrase(dice));
     pack.lexicons.push_back(std::move(lexicon));
   }
-  if (dice.one_in(2)) pack.disclosures[0] = "two";
+  if (dice.one_in(2)) pack.disclosures[0].otherwise = "two";
   pack.disclaimer.insert["de"] = {u"Das ist mein Haus."};
   for (std::size_t i = 0; i < 4; ++i) {
     Rule rule;
