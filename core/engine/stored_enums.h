@@ -170,6 +170,9 @@ constexpr bool is_value(TokenKind value) {
     case Exclamations:
     case Shouting:
     case Capitals:
+    case LongQuotation:
+    case Verse:
+    case LongVerse:
       return true;
   }
   return false;

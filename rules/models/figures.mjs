@@ -24,6 +24,8 @@ const parts = (figures) =>
     ),
   );
 
+const withPositive = (rows) => rows.filter(({ result }) => result.positive > 0);
+
 /** How well each model tells its classes apart. */
 export const figuresTable = (figures) =>
   table(
@@ -37,7 +39,7 @@ export const figuresTable = (figures) =>
       'recall at P 80',
       'at P 90',
     ],
-    parts(figures).map(({ name, on, result }) => [
+    withPositive(parts(figures)).map(({ name, on, result }) => [
       name,
       on,
       String(result.texts),
@@ -58,8 +60,10 @@ export function scoresTable(figures) {
     rows.map(({ name, on, result }) => [
       name,
       on,
-      ...result.scores.map(
-        ([, precision, recall]) => `${Math.round(100 * precision)} / ${Math.round(100 * recall)}`,
+      ...result.scores.map(([, precision, recall, alarms]) =>
+        result.positive
+          ? `${Math.round(100 * precision)} / ${Math.round(100 * recall)}`
+          : `${percent(alarms)} called`,
       ),
     ]),
   );
@@ -73,6 +77,6 @@ export function withFigures(card, figures) {
   const start = card.indexOf(begins);
   const end = card.indexOf(ends);
   if (start < 0 || end < start) throw new Error(`README.md lacks ${begins} or ${ends}`);
-  const tables = `${figuresTable(figures)}\n\nPrecision / recall in percent from a score on:\n\n${scoresTable(figures)}`;
+  const tables = `${figuresTable(figures)}\n\nPrecision / recall in percent from a score on; of harmless texts the percentage that is called:\n\n${scoresTable(figures)}`;
   return `${card.slice(0, start + begins.length)}\n\n${tables}\n\n${card.slice(end)}`;
 }

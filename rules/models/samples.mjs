@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { foldOf, isHeldOut } from './split.mjs';
 
 const folds = 6;
+const extra = -1;
 const unseen = -2;
 
-const line = (fold, part, positive, text) =>
-  `${fold}\t${part}\t${positive ? '+' : '-'}\t100\t${text.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\n`;
+const line = (fold, part, positive, text, weight = 100) =>
+  `${fold}\t${part}\t${positive ? '+' : '-'}\t${weight}\t${text.replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\n`;
 
 /**
  * Our own texts: a theme is in one fold as a whole, so that no model is measured on its own echo.
@@ -35,13 +36,17 @@ export function ownSamples(folder, task, language, isLearned = true) {
   return samples;
 }
 
-/** Texts of others, split by a hash; the held-out ones are never learned from. */
-export function otherSamples(folder, { name, file, isPositive }) {
+/**
+ * Texts of others, split by a hash; the held-out ones are never learned from. Those with a weight of their own (in
+ * percent) are only there to be learned from: no cross validation counts them. */
+export function otherSamples(folder, { name, file, isPositive, isUsed = () => true, weight }) {
   return readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((row) => JSON.parse(row))
-    .map((row) =>
-      line(isHeldOut(row.text) ? unseen : foldOf(row.text, folds), name, isPositive(row), row.text),
-    );
+    .filter(isUsed)
+    .map((row) => {
+      const learned = weight ? extra : foldOf(row.text, folds);
+      return line(isHeldOut(row.text) ? unseen : learned, name, isPositive(row), row.text, weight);
+    });
 }

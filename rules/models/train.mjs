@@ -14,6 +14,7 @@ const help = `npm run train [-- MODEL …]
   same bytes. What a model learns from: rules/models/README.md.
 
   --no-build   take the program that is in build/
+  --search     try other scales and penalties, too, and take the best; nine times as long
 
   The environment variable BEDACHT_DATA names the folder with the texts of others. A model that needs
   them stays as it is where it is not set.`;
@@ -21,9 +22,9 @@ const help = `npm run train [-- MODEL …]
 const folder = join(root, 'rules/models');
 
 /** The answer of the training program. */
-function trained(bits, samples) {
+function trained(args, samples) {
   return new Promise((done, fail) => {
-    const program = spawn(join(build, 'release/bedacht-train'), [String(bits)], {
+    const program = spawn(join(build, 'release/bedacht-train'), args.map(String), {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     let answer = '';
@@ -38,21 +39,34 @@ function trained(bits, samples) {
 }
 
 /** Where a model comes from, in its own file. */
-const sourceOf = ({ other }) =>
-  `Trained on ${other?.attribution ?? 'texts written for Bedacht'}. Figures and limits: rules/models/README.md.`;
+function sourceOf({ other, background }) {
+  const texts = [other?.attribution ?? 'texts written for Bedacht', background?.attribution];
+  return `Trained on ${texts.filter(Boolean).join('; and on ')}. Figures and limits: rules/models/README.md.`;
+}
 
-async function train({ id, task, language, title, unit, bits, other, judged }) {
-  const texts = join(folder, 'training');
-  const samples = ownSamples(texts, judged ?? task, language, !other);
-  if (other) samples.push(...otherSamples(process.env.BEDACHT_DATA, other));
-  const { weights, step: size, bias, figures, ...how } = await trained(bits, samples);
+const licenceOf = ({ other, background }) =>
+  [other?.licence ?? 'Apache-2.0', background?.licence].filter(Boolean).join(' AND ');
+
+async function train(model, isSearch) {
+  const { id, task, language, title, unit, bits, other, background, judged } = model;
+  const own = join(folder, 'training');
+  const samples = ownSamples(own, judged ?? task, language, !other);
+  for (const texts of [other, background].filter(Boolean))
+    samples.push(...otherSamples(process.env.BEDACHT_DATA, texts));
+  const {
+    weights,
+    step: size,
+    bias,
+    figures,
+    ...how
+  } = await trained(isSearch ? [bits] : [bits, model.scale, model.strength], samples);
   const file = {
     $schema: '../schema/model.schema.json',
     format: 1,
     id,
     title,
-    source: sourceOf({ other }),
-    licence: other?.licence ?? 'Apache-2.0',
+    source: sourceOf(model),
+    licence: licenceOf(model),
     language,
     unit,
     features: { words: true, pairs: true, signs: true, characters: { from: 3, to: 5 } },
@@ -73,7 +87,7 @@ await main(async () => {
   }
   let models;
   try {
-    models = modelsNamed(words.filter((word) => word !== '--no-build'));
+    models = modelsNamed(words.filter((word) => !word.startsWith('--')));
   } catch (error) {
     throw new Problem(error.message, 'npm run train -- --help');
   }
@@ -81,19 +95,23 @@ await main(async () => {
     await setup('start');
     await buildPart('release', 'bedacht_train');
   }
-  const known = join(folder, 'figures.txt');
-  const figures = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
+  const trainedNow = {};
   const left = [];
   for (const model of models) {
-    const { file } = model.other ?? {};
+    const { file } = model.other ?? model.background ?? {};
     const data = process.env.BEDACHT_DATA;
     if (file && !(data && existsSync(join(data, file)))) {
       left.push(`${model.id} (${file})`);
       continue;
     }
-    const { id, ...result } = await step(`Training ${model.id}`, () => train(model));
-    figures[id] = result;
+    const { id, ...result } = await step(`Training ${model.id}`, () =>
+      train(model, words.includes('--search')),
+    );
+    trainedNow[id] = result;
   }
+  const known = join(folder, 'figures.txt');
+  const before = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
+  const figures = Object.fromEntries(Object.entries({ ...before, ...trainedNow }).sort());
   writeFileSync(known, `${JSON.stringify(figures, undefined, 1)}\n`);
   const card = join(folder, 'README.md');
   writeFileSync(card, withFigures(readFileSync(card, 'utf8'), figures));

@@ -1,16 +1,9 @@
 // npm run quality:disclaimers [-- FILE …]: whether disclaimers as people write them are recognised, and nothing else is.
 import { main } from '../../.ci/sh.mjs';
-import {
-  conclude,
-  findFiles,
-  judgeAll,
-  options,
-  optionsHelp,
-  readArguments,
-  readFile,
-} from './command.mjs';
+import { conclude, findFiles, options, optionsHelp, readArguments } from './command.mjs';
+import { measureDisclaimers, usual } from './scores.mjs';
 import { disclaimerMisses, disclaimersReport } from './verdict-report.mjs';
-import { promisesOfDisclaimers, readLabelled, scoreDisclaimers } from './verdicts.mjs';
+import { promisesOfDisclaimers } from './verdicts.mjs';
 
 const help = `npm run quality:disclaimers -- [FILE …] [OPTION …]
   Whether the verdicts on the texts of the files recognise disclaimers, natively and in WebAssembly.
@@ -19,19 +12,14 @@ const help = `npm run quality:disclaimers -- [FILE …] [OPTION …]
 
 ${optionsHelp}`;
 
-const usual = ['disclaimer-positive-dev.jsonl', 'disclaimer-negative-dev.jsonl'];
-
 await main(async () => {
   const { values, positionals } = readArguments('quality:disclaimers', options);
   if (values.help) {
     console.log(help);
     return 0;
   }
-  const files = findFiles('quality:disclaimers', positionals, usual);
-  const rows = files.flatMap((file) => readFile(file, readLabelled));
-  const drafts = rows.map(({ text }, i) => ({ id: `row ${i + 1}`, text }));
-  const verdicts = [...(await judgeAll([{ drafts }], values)).values()];
-  const score = scoreDisclaimers(rows, verdicts);
+  const files = findFiles('quality:disclaimers', positionals, usual.disclaimers);
+  const score = await measureDisclaimers(files, values);
   const report = [disclaimersReport(score)];
   if (values.misses) report.push('', disclaimerMisses(score));
   return conclude(report.join('\n'), promisesOfDisclaimers(score));

@@ -1,17 +1,9 @@
 // npm run quality:drafts [-- FILE]: which guidelines are found in labelled drafts.
-import { dirname, join } from 'node:path';
 import { main, Problem } from '../../.ci/sh.mjs';
-import {
-  conclude,
-  findFile,
-  judgeAll,
-  options,
-  optionsHelp,
-  readArguments,
-  readFile,
-} from './command.mjs';
+import { conclude, findFile, options, optionsHelp, readArguments } from './command.mjs';
+import { measureDrafts, usual } from './scores.mjs';
 import { draftMisses, draftsReport } from './verdict-report.mjs';
-import { promisesOfDrafts, readDrafts, scoreDrafts } from './verdicts.mjs';
+import { promisesOfDrafts } from './verdicts.mjs';
 
 const help = `npm run quality:drafts -- [FILE] [OPTION …]
   Holds the verdicts on the labelled drafts of FILE against their labels, natively and in WebAssembly.
@@ -20,8 +12,6 @@ const help = `npm run quality:drafts -- [FILE] [OPTION …]
 
 ${optionsHelp}`;
 
-const unique = (values) => [...new Set(values)].sort();
-
 await main(async () => {
   const { values, positionals } = readArguments('quality:drafts', options);
   if (values.help) {
@@ -29,20 +19,8 @@ await main(async () => {
     return 0;
   }
   if (positionals.length > 1) throw new Problem('One file at a time.', 'Name one file.');
-  const file = findFile('quality:drafts', positionals[0], 'drafts/drafts-dev.jsonl');
-  const rows = readFile(file, readDrafts);
-  const groups = unique(rows.map(({ company }) => company)).map((company) => ({
-    company: join(dirname(file), `company-${company}.json`),
-    drafts: rows
-      .filter((row) => row.company === company)
-      .map(({ id, draft }) => ({ ...draft, id })),
-  }));
-  const verdicts = await judgeAll(groups, values);
-  const score = scoreDrafts(rows, verdicts);
-  const languages = unique(rows.map(({ lang }) => lang ?? '?')).map((lang) => {
-    const some = rows.filter((row) => (row.lang ?? '?') === lang);
-    return { lang, ...scoreDrafts(some, verdicts) };
-  });
+  const file = findFile('quality:drafts', positionals[0], usual.drafts);
+  const { score, languages } = await measureDrafts(file, values);
   const report = [draftsReport(score, languages), ...(values.misses ? [draftMisses(score)] : [])];
   return conclude(report.join('\n'), promisesOfDrafts(score));
 });

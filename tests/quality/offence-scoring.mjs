@@ -1,7 +1,7 @@
 // How scores of insults are held against labelled texts. No files, no programs.
 
 /** What the project promises; `score` is where the cross validation has the highest macro-F1 (rules/models/README.md). */
-export const targets = { score: 42, macro: 0.73, precision: 0.8, recall: 0.3 };
+export const targets = { score: 41, macro: 0.73, precision: 0.8, recall: 0.3 };
 
 const harmless = new Set(['OTHER', 'neither', '0', '-', 'NOT', 'non-hateful']);
 

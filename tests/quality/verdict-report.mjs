@@ -8,10 +8,10 @@ import {
   targets,
 } from './verdicts.mjs';
 
-const oneLine = (text) => text.replaceAll('\n', ' / ');
+export const oneLine = (text) => text.replaceAll('\n', ' / ');
 
-const rate = (share) => `${percent(share)} %`;
-const promised = (value, sign) => `${sign} ${(value * 100).toFixed(0)} %`;
+export const rate = (share) => `${percent(share)} %`;
+export const promised = (value, sign) => `${sign} ${(value * 100).toFixed(0)} %`;
 
 /** By guideline: how many were expected, found, missed and reported wrongly. */
 export function guidelineTable(title, { table: guidelines, micro, macro }) {

@@ -512,7 +512,7 @@ export interface Lexicon {
   phrases: PhrasesByLanguage | Phrase[];
 }
 
-/** A small linear model over hashed features of a sentence: data, no program. A program writes it; its source says how it was trained. */
+/** A small linear model over hashed features of a sentence, a paragraph or a draft: data, no program. A program writes it; its source says how it was trained. */
 export interface Model {
   $schema?: SchemaReference;
   format?: FormatVersion;
@@ -532,6 +532,9 @@ export interface Model {
   /** The language of the drafts that it judges. Absent: any. */
   language?: RuleLanguage;
 
+  /** What is scored as one: each sentence, each paragraph or the whole draft. */
+  unit?: 'sentence' | 'paragraph' | 'draft';
+
   /** What it looks at; at least one kind. */
   features: {
     /** Each word is a feature. */
@@ -539,6 +542,12 @@ export interface Model {
 
     /** Each two words that follow each other are one. */
     pairs?: boolean;
+
+    /** Each two words with one between them are one. */
+    skips?: boolean;
+
+    /** So are punctuation and emoji, alone and each two that touch, and words in capitals. */
+    signs?: boolean;
 
     /** So are the pieces of each word, of so many characters. */
     characters?: {
@@ -550,14 +559,14 @@ export interface Model {
     };
   };
 
-  /** One signed byte for each of a power of two of hashes, from 256 to 262,144, in base64. */
+  /** One signed byte for each of a power of two of hashes, from 256 to 65,536, in base64. */
   weights: string;
 
   /** Log-odds in thousandths, before any feature. */
   bias?: number;
 
   /** What one step of a weight adds to the log-odds, in thousandths. */
-  unit: number;
+  step: number;
 
   /** Whether the sum is divided by the square root of how many features there are. */
   byLength?: boolean;

@@ -74,7 +74,8 @@ std::string figures(const std::vector<Judged>& judged, int best) {
   for (int percent = 50; percent <= 95; percent += 5) {
     const Table t = table_at(judged, percent);
     json += std::string(percent > 50 ? "," : "") + '[' + number(percent / 100.0) + ',' +
-            number(share(t.hits, t.hits + t.false_alarms)) + ',' + number(share(t.hits, t.hits + t.misses)) + ']';
+            number(share(t.hits, t.hits + t.false_alarms)) + ',' + number(share(t.hits, t.hits + t.misses)) + ',' +
+            number(share(t.false_alarms, t.false_alarms + t.silent)) + ']';
   }
   return json + "]}";
 }

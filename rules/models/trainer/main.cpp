@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Trains one model, for rules/models/train.mjs: samples on standard input (corpus.h), one line of JSON on standard
-// output. How the features are scaled and how strong the penalty is, is chosen by cross validation over the folds; so
-// is the line that makes a score mean how often it is right. What is unseen is looked at once, by the finished model.
+// output. A cross validation over the folds gives the figures and the line that makes a score mean how often it is
+// right. What is unseen is looked at once, by the finished model.
 //
-// bedacht-train BITS: the model gets two to the power of so many weights.
+// bedacht-train BITS SCALE STRENGTH: the model gets two to the power of BITS weights; how features are scaled ("plain",
+// "ratio", "mixed") and how weak the penalty is. Without the last two they are chosen by the cross validation.
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <iterator>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "figures.h"
 
@@ -20,7 +25,16 @@ struct Setting {
   double strength = 1;
 };
 
-constexpr const char* kScaleNames[] = {"plain", "ratio", "mixed"};
+constexpr std::string_view kScaleNames[] = {"plain", "ratio", "mixed"};
+
+std::vector<Setting> all_settings() {
+  std::vector<Setting> settings;
+  for (const Scale scale : {Scale::Plain, Scale::Ratio, Scale::Mixed}) {
+    for (const double strength : {2.0, 8.0, 32.0})
+      settings.push_back({scale, strength});
+  }
+  return settings;
+}
 
 class Training {
  public:
@@ -30,11 +44,9 @@ class Training {
     }
   }
 
-  void run(std::ostream& out) {
-    for (const Scale scale : {Scale::Plain, Scale::Ratio, Scale::Mixed}) {
-      for (const double strength : {2.0, 8.0, 32.0})
-        consider({scale, strength});
-    }
+  void run(const std::vector<Setting>& settings, std::ostream& out) {
+    for (const Setting& setting : settings)
+      consider(setting);
     const Calibration line = calibrate(judged_);
     const SmallModel model = calibrated(model_from([](const Sample& sample) { return sample.fold != kUnseen; }), line);
     for (Judged& one : judged_)
@@ -113,13 +125,23 @@ class Training {
 
 int main(int count, char** arguments) {
   const int bits = count > 1 ? std::atoi(arguments[1]) : 0;
-  if (bits < 8 || bits > 16) {
-    std::cerr << "bedacht-train BITS: from 8 to 16\n";
+  std::vector<trainer::Setting> settings = trainer::all_settings();
+  if (count == 4) {
+    const auto* const end = std::end(trainer::kScaleNames);
+    const auto* const scale = std::find(std::begin(trainer::kScaleNames), end, std::string_view(arguments[2]));
+    settings.clear();
+    if (scale != end) {
+      settings.push_back(
+          {static_cast<trainer::Scale>(scale - std::begin(trainer::kScaleNames)), std::atof(arguments[3])});
+    }
+  }
+  if (bits < 8 || bits > 16 || settings.empty() || settings.front().strength <= 0) {
+    std::cerr << "bedacht-train BITS [SCALE STRENGTH]: from 8 to 16; plain, ratio or mixed; above 0\n";
     return 2;
   }
   const std::uint32_t buckets = 1U << static_cast<unsigned>(bits);
   const bedacht::ModelFeatures features{
       .words = true, .pairs = true, .skips = false, .signs = true, .shortest = 3, .longest = 5};
-  trainer::Training(trainer::read_samples(std::cin, features, buckets), buckets).run(std::cout);
+  trainer::Training(trainer::read_samples(std::cin, features, buckets), buckets).run(settings, std::cout);
   return 0;
 }
