@@ -128,6 +128,18 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type Editor =
   'textarea' | 'contenteditable' | 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'slate';
 
+/** The id of a lexicon, or ids by country; default is for all others. */
+export type LexiconByCountry =
+  | Id
+  | {
+      /** For countries that are not named. */
+      default?: Id;
+      [k: string]: Country1 | Id | undefined;
+    };
+
+/** The lexicon for drafts of this country. */
+export type Country1 = string;
+
 /** What is looked for: a phrase, several phrases, or an object that says more. */
 export type RuleNode = Phrase | PhraseList | RuleNodeObject;
 
@@ -216,6 +228,9 @@ export interface CompanyProfile {
 
   /** How an opinion is marked as personal in this company. */
   disclaimer?: Disclaimer;
+
+  /** The skeleton of an answer to a complaint in the company's words: thanks, what happens next, a named contact. {contact} and {employer} are filled in. */
+  complaintReply?: Bilingual;
 
   /** Whom to ask and where to turn. */
   channels?: Channels;
@@ -498,6 +513,9 @@ export interface Lexicon {
 
   /** In a pack that extends another: these phrases are added to the list with the same id. Source and licence may then be left out. */
   extends?: boolean;
+
+  /** Whether these words are also found where their letters are disguised: 1d10t, Idi*t, I d i o t, Idiooot. */
+  disguised?: boolean;
 
   /** What the list contains. */
   title?: Bilingual;
@@ -892,11 +910,17 @@ export interface RulePack {
   /** The lexicon whose phrases make the answered post a complaint. */
   complaint?: Id;
 
+  /** Models that make the answered post a complaint where the lexicon does not see one. */
+  complaintModels?: ComplaintModel[];
+
   /** The lexicon whose phrases mark speech on working conditions, pay, safety, union and misconduct, which is never held up. */
   protectedSpeech?: Id;
 
   /** The lexicon whose phrases say that something is only an example or a specimen. */
   examples?: Id;
+
+  /** The skeleton of an answer to a complaint in the company's words: thanks, what happens next, a named contact. {contact} and {employer} are filled in. Where the company has none of its own. */
+  complaintReply?: Bilingual;
 
   /** What is inserted where the company has no wording of its own. */
   disclaimer?: DefaultDisclaimer;
@@ -920,16 +944,16 @@ export interface RulePack {
   company?: CompanyProfile;
 }
 
-/** One lexicon for each kind of disclosure. */
+/** The lexicons of each kind of disclosure. */
 export interface DisclosureLexicons {
-  /** The lexicon of words that mark a personal opinion. */
-  opinion?: Id;
+  /** The lexicon of words that mark a personal opinion: one for all countries, or one for each that has words of its own. */
+  opinion?: LexiconByCountry;
 
-  /** The lexicon of words that say for whom one works. */
-  affiliation?: Id;
+  /** The lexicon of words that say for whom one works: one for all countries, or one for each that has words of its own. */
+  affiliation?: LexiconByCountry;
 
-  /** The lexicon of words that mark advertising. */
-  advertising?: Id;
+  /** The lexicon of words that mark advertising: one for all countries, or one for each that has words of its own. */
+  advertising?: LexiconByCountry;
 }
 
 /** The wording where the company has none of its own. */
@@ -987,6 +1011,15 @@ export interface ChangedText {
 
   /** What to do instead. */
   advice?: string;
+}
+
+/** A model, and the score from which on it counts. */
+export interface ComplaintModel {
+  /** The model's id. */
+  model: Id;
+
+  /** The score that must be reached. */
+  above: number;
 }
 
 /** The settings of an account against what the pack recommends. */
@@ -1159,6 +1192,9 @@ export interface RuleContext {
   /** Whether the author visibly works for the company, visibly does not, or it is not known. */
   author?: ('employee' | 'stranger' | 'unknown')[];
 
+  /** What the draft shares or quotes: nothing, a post of one of the company's official accounts, a post of somebody else. */
+  shares?: ('none' | 'official' | 'other')[];
+
   /** What the author's profile lacks or has. */
   profile?: {
     /** The profile was read completely and at least one of these is not in it. */
@@ -1246,7 +1282,10 @@ export interface RuleNodeObject {
     | 'laughing-emoji'
     | 'exclamations'
     | 'shouting'
-    | 'capitals';
+    | 'capitals'
+    | 'long-quotation'
+    | 'verse'
+    | 'long-verse';
 
   /** A statistical model by its id; it holds where the model is as sure as above says. */
   model?: Id;
@@ -1303,7 +1342,7 @@ export interface RuleText {
   advice: string;
 }
 
-/** A change that is offered: text that is appended, put in front, put in the place of each marked piece, or the marked pieces made unreadable. */
+/** A change that is offered: text that is appended, put in front, put in the place of each marked piece, the marked pieces made unreadable, or a whole answer begun anew. */
 export interface RuleFix {
   /** Text behind the draft. disclaimer: the company's wording, long or short by the network's limit. */
   append?: 'disclaimer' | Bilingual;
@@ -1316,6 +1355,9 @@ export interface RuleFix {
 
   /** The marked pieces are made unreadable. */
   redact?: true;
+
+  /** reply: in the place of the whole draft the skeleton of an answer to a complaint, the company's or else the pack's. */
+  rewrite?: 'reply';
 
   /** What the button says. Absent: a text that fits the kind of fix. */
   title?: Bilingual;
