@@ -77,7 +77,10 @@ export const tasks = {
     hasBackground: true,
   },
   loyalty: {
-    title: { de: 'Kritik und Spott über die eigene Firma', en: 'Criticism and mockery of the own firm' },
+    title: {
+      de: 'Kritik und Spott über die eigene Firma',
+      en: 'Criticism and mockery of the own firm',
+    },
     unit: 'paragraph',
     hasBackground: true,
   },
