@@ -76,6 +76,14 @@ export const tasks = {
     unit: 'paragraph',
     hasBackground: true,
   },
+  loyalty: {
+    title: {
+      de: 'Kritik und Spott über die eigene Firma',
+      en: 'Criticism and mockery of the own firm',
+    },
+    unit: 'paragraph',
+    hasBackground: true,
+  },
 };
 
 /** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */
