@@ -231,8 +231,9 @@ TEST_CASE("a shared post is the company's own when its account is one of the off
 }
 
 TEST_CASE("which label suffices is a matter of the country") {
-  auto files = test::pack_with(rule(
-      R"("match": "pumpe", "when": {"disclosure": {"advertising": ["missing"]}})", "transparency"), "transparency");
+  auto files =
+      test::pack_with(rule(R"("match": "pumpe", "when": {"disclosure": {"advertising": ["missing"]}})", "transparency"),
+                      "transparency");
   files.front().text = R"({"format": 1, "id": "test", "version": "1",
     "disclosures": {"advertising": {"default": "label", "DE": "label-de"}}})";
   files.push_back({"lexicons/label.json", test::lexicon("label", R"(["werbung", "ad"])")});

@@ -83,10 +83,9 @@ Engine engine_for(std::vector<test::File> files, std::string_view company_json) 
 }
 
 TEST_CASE("saying yes: what is released on the subject comes first, in the company's words") {
-  const Engine engine =
-      engine_for(test::pack_with(rule(R"("match": "umsatz~", "fixes": [{"redact": true}])", "confidentiality"),
-                                 "confidentiality"),
-                 R"({"name": "HaWo", "released": [{"text": "48 Millionen Euro Umsatz 2025", "from": "2026-03-01",
+  const Engine engine = engine_for(
+      test::pack_with(rule(R"("match": "umsatz~", "fixes": [{"redact": true}])", "confidentiality"), "confidentiality"),
+      R"({"name": "HaWo", "released": [{"text": "48 Millionen Euro Umsatz 2025", "from": "2026-03-01",
                      "wording": {"de": "2025 haben wir 48 Millionen Euro umgesetzt.", "en": "our 2025 revenue"}}]})");
   const auto fixes_of = [&](std::u16string text, std::string time, std::string language = "de") {
     Draft draft = draft_of(std::move(text));
@@ -105,15 +104,16 @@ TEST_CASE("saying yes: what is released on the subject comes first, in the compa
         u"Unser Umsatz 2025 lag bei 51 Millionen Euro!!");
   // A piece takes the place of the marks.
   CHECK(fixes_of(text, "2026-04-01T10:00:00Z", "en")[0].edits.front().span == Span{13, 19});
-  CHECK(fixes_of(text, "2026-02-01T10:00:00Z").size() == 1);                               // not released yet
-  CHECK(fixes_of(text, "").size() == 1);                                                   // who knows
-  CHECK(fixes_of(u"Umsatz im März: gut.", "2026-04-01T10:00:00Z").size() == 1);            // another subject
+  CHECK(fixes_of(text, "2026-02-01T10:00:00Z").size() == 1);                     // not released yet
+  CHECK(fixes_of(text, "").size() == 1);                                         // who knows
+  CHECK(fixes_of(u"Umsatz im März: gut.", "2026-04-01T10:00:00Z").size() == 1);  // another subject
 }
 
 TEST_CASE("an answer to a complaint begins in the company's words, else in the pack's") {
   const std::string offers = rule(R"("match": "selber schuld", "fixes": [{"rewrite": "reply"}])", "admit-mistakes");
   auto files = test::pack_with(offers, "admit-mistakes");
-  files.front().text.insert(1, R"("complaintReply": {"de": "Danke, ich kläre das.", "en": "Thanks, I will see to it."},)");
+  files.front().text.insert(1,
+                            R"("complaintReply": {"de": "Danke, ich kläre das.", "en": "Thanks, I will see to it."},)");
   Draft draft = draft_of(u"Selber schuld.\n");
   draft.language = "de";
   const auto fix_of = [&](std::string_view company) {
