@@ -84,6 +84,10 @@ export const tasks = {
     unit: 'paragraph',
     hasBackground: true,
   },
+  inside: {
+    title: { de: 'Internes der Firma', en: 'Inside matters of the firm' },
+    unit: 'paragraph',
+  },
 };
 
 /** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */
