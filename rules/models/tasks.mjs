@@ -76,6 +76,19 @@ export const tasks = {
     unit: 'paragraph',
     hasBackground: true,
   },
+  regret: {
+    title: { de: 'Was man später bereut', en: 'What one will regret' },
+    // Rage in one line colours the calm ones round it.
+    unit: 'draft',
+    hasBackground: true,
+    // Who insults will regret it; who offers, announces or reports will not.
+    borrowed: [
+      { task: 'offence', isPositive: (isInsult) => isInsult, weight: 50 },
+      { task: 'promotion', isPositive: () => false, weight: 12 },
+      { task: 'negative', isPositive: (isComplaint) => (isComplaint ? undefined : false), weight: 12 },
+      { task: 'opinion', isPositive: (isOpinion) => (isOpinion ? undefined : false), weight: 12 },
+    ],
+  },
 };
 
 /** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */
