@@ -85,7 +85,11 @@ export const tasks = {
     borrowed: [
       { task: 'offence', isPositive: (isInsult) => isInsult, weight: 50 },
       { task: 'promotion', isPositive: () => false, weight: 12 },
-      { task: 'negative', isPositive: (isComplaint) => (isComplaint ? undefined : false), weight: 12 },
+      {
+        task: 'negative',
+        isPositive: (isComplaint) => (isComplaint ? undefined : false),
+        weight: 12,
+      },
       { task: 'opinion', isPositive: (isOpinion) => (isOpinion ? undefined : false), weight: 12 },
     ],
   },
