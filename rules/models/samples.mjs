@@ -37,6 +37,22 @@ export function ownSamples(folder, task, language, isLearned = true) {
 }
 
 /**
+ * Our own texts of another task, themes only: learned from with a weight in percent, never counted.
+ * @param isPositive what a yes and a no there mean here; undefined: not used
+ */
+export function borrowedSamples(folder, { task, isPositive, weight }, language) {
+  const ending = `.${language}.txt`;
+  return readdirSync(join(folder, task))
+    .filter((name) => name.endsWith(ending) && name !== `unseen${ending}`)
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, task, name), 'utf8').split('\n'))
+    .filter((text) => /^[+-] \S/.test(text))
+    .map((text) => ({ text: text.slice(2), means: isPositive(text[0] === '+') }))
+    .filter(({ means }) => means !== undefined)
+    .map(({ text, means }) => line(extra, task, means, text, weight));
+}
+
+/**
  * Texts of others, split by a hash; the held-out ones are never learned from. Those with a weight of their own (in
  * percent) are only there to be learned from: no cross validation counts them. */
 export function otherSamples(folder, { name, file, isPositive, isUsed = () => true, weight }) {

@@ -88,6 +88,37 @@ export const tasks = {
     title: { de: 'Internes der Firma', en: 'Inside matters of the firm' },
     unit: 'paragraph',
   },
+  regret: {
+    title: { de: 'Was man später bereut', en: 'What one will regret' },
+    // Rage in one line colours the calm ones round it.
+    unit: 'draft',
+    hasBackground: true,
+    // Who insults will regret it; who offers, announces or reports will not.
+    borrowed: [
+      { task: 'offence', isPositive: (isInsult) => isInsult, weight: 50 },
+      { task: 'promotion', isPositive: () => false, weight: 12 },
+      {
+        task: 'negative',
+        isPositive: (isComplaint) => (isComplaint ? undefined : false),
+        weight: 12,
+      },
+      { task: 'opinion', isPositive: (isOpinion) => (isOpinion ? undefined : false), weight: 12 },
+    ],
+  },
+  exposure: {
+    title: {
+      de: 'Privates über andere, fremde Werke',
+      en: 'Private matters of others, works of others',
+    },
+    unit: 'paragraph',
+    hasBackground: true,
+    // Else whatever none of its own themes speaks of would be a toss-up.
+    borrowed: ['negative', 'opinion', 'promotion'].map((task) => ({
+      task,
+      isPositive: () => false,
+      weight: 4,
+    })),
+  },
 };
 
 /** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */

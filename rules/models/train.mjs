@@ -6,7 +6,7 @@ import { buildPart } from '../../.ci/build.mjs';
 import { setup } from '../../.ci/setup.mjs';
 import { build, main, Problem, root, step } from '../../.ci/sh.mjs';
 import { figuresTable, withFigures } from './figures.mjs';
-import { otherSamples, ownSamples } from './samples.mjs';
+import { borrowedSamples, otherSamples, ownSamples } from './samples.mjs';
 import { modelsNamed } from './tasks.mjs';
 
 const help = `npm run train [-- MODEL …]
@@ -53,6 +53,7 @@ async function train(model, isSearch) {
   const samples = ownSamples(own, judged ?? task, language, !other);
   for (const texts of [other, background].filter(Boolean))
     samples.push(...otherSamples(process.env.BEDACHT_DATA, texts));
+  for (const texts of model.borrowed ?? []) samples.push(...borrowedSamples(own, texts, language));
   const {
     weights,
     step: size,
