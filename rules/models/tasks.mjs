@@ -76,6 +76,14 @@ export const tasks = {
     unit: 'paragraph',
     hasBackground: true,
   },
+  exposure: {
+    title: {
+      de: 'Privates über andere, fremde Werke',
+      en: 'Private matters of others, works of others',
+    },
+    unit: 'paragraph',
+    hasBackground: true,
+  },
 };
 
 /** The models that a command line names: all without a name; "opinion" is both languages, "opinion-de" one. */
