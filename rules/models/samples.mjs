@@ -36,6 +36,19 @@ export function ownSamples(folder, task, language, isLearned = true) {
   return samples;
 }
 
+/** The texts of other tasks as harmless ones of this task: only to be learned from, with a weight in percent. */
+export function harmlessSamples(folder, tasks, language, weight) {
+  const ending = `.${language}.txt`;
+  return tasks.flatMap((task) =>
+    readdirSync(join(folder, task))
+      .filter((name) => name.endsWith(ending) && name !== `unseen${ending}`)
+      .sort()
+      .flatMap((name) => readFileSync(join(folder, task, name), 'utf8').split('\n'))
+      .filter((text) => /^[+-] \S/.test(text))
+      .map((text) => line(extra, 'other tasks', false, text.slice(2), weight)),
+  );
+}
+
 /**
  * Texts of others, split by a hash; the held-out ones are never learned from. Those with a weight of their own (in
  * percent) are only there to be learned from: no cross validation counts them. */

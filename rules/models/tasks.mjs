@@ -83,6 +83,8 @@ export const tasks = {
     },
     unit: 'paragraph',
     hasBackground: true,
+    // Else whatever none of its own themes speaks of would be a toss-up.
+    harmless: ['negative', 'opinion', 'promotion'],
   },
 };
 

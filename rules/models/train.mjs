@@ -6,7 +6,7 @@ import { buildPart } from '../../.ci/build.mjs';
 import { setup } from '../../.ci/setup.mjs';
 import { build, main, Problem, root, step } from '../../.ci/sh.mjs';
 import { figuresTable, withFigures } from './figures.mjs';
-import { otherSamples, ownSamples } from './samples.mjs';
+import { harmlessSamples, otherSamples, ownSamples } from './samples.mjs';
 import { modelsNamed } from './tasks.mjs';
 
 const help = `npm run train [-- MODEL …]
@@ -51,6 +51,7 @@ async function train(model, isSearch) {
   const { id, task, language, title, unit, bits, other, background, judged } = model;
   const own = join(folder, 'training');
   const samples = ownSamples(own, judged ?? task, language, !other);
+  if (model.harmless) samples.push(...harmlessSamples(own, model.harmless, language, 4));
   for (const texts of [other, background].filter(Boolean))
     samples.push(...otherSamples(process.env.BEDACHT_DATA, texts));
   const {
