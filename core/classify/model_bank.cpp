@@ -27,9 +27,10 @@ void add_lane(ModelBank& bank, const LinearModel& model, std::size_t number) {
 
 }  // namespace
 
-std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models) {
+std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models, const std::vector<bool>& in_use) {
   std::vector<ModelBank> banks;
   for (std::size_t i = 0; i < models.size(); ++i) {
+    if (!in_use.empty() && !in_use[i]) continue;
     const LinearModel& model = models[i];
     auto bank = std::find_if(banks.begin(), banks.end(), [&](const ModelBank& one) { return suits(one, model); });
     if (bank == banks.end()) {

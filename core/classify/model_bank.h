@@ -32,7 +32,8 @@ struct ModelBank {
 };
 
 /// Puts the models of a pack together, in their order.
-std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models);
+/// @param in_use by model, whether it is asked at all; empty: each is
+std::vector<ModelBank> make_banks(const std::vector<LinearModel>& models, const std::vector<bool>& in_use = {});
 
 /// Scores a text by all models of a bank. Where no word speaks for a model there is no score: a warning could not name
 /// what caused it. A feature counts once in a sentence; sentences add up to paragraphs, and to the draft.

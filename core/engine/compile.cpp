@@ -5,6 +5,7 @@
 #include <set>
 
 #include "detect/detector.h"
+#include "engine/model_use.h"
 #include "engine/program.h"
 #include "rules/function_words.h"
 #include "rules/wording.h"
@@ -176,8 +177,9 @@ Errors compile(RulePack pack, std::optional<CompanyProfile> company, Program& pr
     program.company = *program.pack.company;
   }
   program.has_company = !program.company.name.empty();
-  program.banks = make_banks(program.pack.models);
-  return Compiler(program).run();
+  Errors errors = Compiler(program).run();
+  program.banks = make_banks(program.pack.models, models_in_use(program));
+  return errors;
 }
 
 }  // namespace bedacht

@@ -7,6 +7,7 @@
 
 #include "detect/detector.h"
 #include "engine/archive.h"
+#include "engine/model_use.h"
 #include "engine/soundness.h"
 #include "text/version.h"
 
@@ -91,7 +92,7 @@ Errors read_compiled(ByteSource& source, std::size_t length, Program& program) {
   ArchiveReader reader(inflow);
   reader.get(program);
   if (!reader.is_complete() || head.checksum != inflow.checksum() || !is_sound(program)) return damaged();
-  program.banks = make_banks(program.pack.models);
+  program.banks = make_banks(program.pack.models, models_in_use(program));
   for (std::size_t i = 0; i < program.rules.size(); ++i) {
     const Rule& rule = program.pack.rules[i];
     program.rules[i].rule = &rule;
