@@ -36,12 +36,13 @@ export async function bundlePack(folder) {
   const read = (names) => Promise.all(names.map((name) => readJson(folder, name)));
   const inGuidelines = await jsonFilesIn(folder, 'guidelines');
   const isGuideline = (name) => name.endsWith('/guideline.json');
-  const [pack, guidelines, rules, lexicons, networks] = await Promise.all([
+  const [pack, guidelines, rules, lexicons, networks, models] = await Promise.all([
     readJson(folder, 'pack.json'),
     read(inGuidelines.filter(isGuideline)),
     read(inGuidelines.filter((name) => !isGuideline(name))),
     read(await jsonFilesIn(folder, 'lexicons')),
     read(await jsonFilesIn(folder, 'networks')),
+    read(await jsonFilesIn(folder, 'models')),
   ]);
-  return { ...pack, guidelines, rules, lexicons, networks };
+  return { ...pack, guidelines, rules, lexicons, networks, ...(models.length ? { models } : {}) };
 }

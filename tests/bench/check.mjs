@@ -41,16 +41,21 @@ async function open(folder) {
   const call = (name, request) => {
     const start = module._bedacht_buffer(request.length) / 2;
     for (let i = 0; i < request.length; i++) module.HEAPU16[start + i] = request.charCodeAt(i);
-    return module[name](request.length);
+    const length = module[name](request.length);
+    return { length, start: module._bedacht_buffer(length) / 2 };
   };
   const load = performance.now();
-  call(
+  const answer = call(
     '_bedacht_load',
     JSON.stringify({
       files: [{ name: 'pack.json', text: JSON.stringify(await bundlePack('rules')) }],
       company: { name: 'company.json', text: JSON.stringify(company) },
     }),
   );
+  const said = String.fromCharCode(
+    ...module.HEAPU16.subarray(answer.start, answer.start + Math.min(answer.length, 500)),
+  );
+  if (said.includes('"errors"')) throw new Error(`The pack or the company does not load: ${said}`);
   return {
     folder,
     call,
