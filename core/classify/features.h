@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -118,11 +119,10 @@ class FeaturePass {
   }
 
   static bool is_shouted(std::u16string_view word) noexcept {
-    if (word.size() < 3) return false;
-    for (const char16_t unit : word) {
-      if (unit < u'A' || (unit > u'Z' && unit < 0xC0) || unit > 0xDE) return false;
-    }
-    return true;
+    const auto is_capital = [](char16_t unit) {
+      return (unit >= u'A' && unit <= u'Z') || (unit >= 0xC0 && unit <= 0xDE);
+    };
+    return word.size() >= 3 && std::all_of(word.begin(), word.end(), is_capital);
   }
 
   const ModelFeatures features_;

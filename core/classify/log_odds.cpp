@@ -18,17 +18,13 @@ constexpr std::array<std::int32_t, 99> kLogOdds{
     1153,  1208,  1266,  1325,  1386,  1450,  1516,  1586,  1658,  1735,  1815,  1901,  1992,  2091,  2197,
     2314,  2442,  2587,  2752,  2944,  3178,  3476,  3892,  4595};
 
-// Rounded down, by Newton's method, which comes down to it from any start above.
+// Rounded down, but at least 1; bit by bit from the highest that may be in it.
 std::uint64_t square_root(std::uint64_t number) noexcept {
-  if (number == 0) return 0;
-  std::uint64_t root = number;
-  std::uint64_t next = 1;
-  while (next < root && next * next < number)
-    next *= 2;
-  root = next;
-  for (next = (root + number / root) / 2; next < root; next = (root + number / root) / 2)
-    root = next;
-  return root;
+  std::uint64_t root = 0;
+  for (std::uint64_t bit = std::uint64_t{1} << 20U; bit != 0; bit >>= 1U) {
+    if ((root | bit) * (root | bit) <= number) root |= bit;
+  }
+  return std::max<std::uint64_t>(root, 1);
 }
 
 }  // namespace
