@@ -47,9 +47,10 @@ class Handbook {
     if (!chapter.url.empty()) out_ += "\n<" + chapter.url + ">\n";
     if (!chapter.better_not.empty()) {
       out_ += "\n" + std::string(say::kHandbookBetterNot.in(ui_)) + "\n\n";
-      for (const desk::HandbookExample& example : chapter.better_not)
+      for (const desk::HandbookExample& example : chapter.better_not) {
         out_ += "- " + quoted(example.text) + "\n  " + sentence(example.message.in(ui_)) + " " +
                 example.advice.in(ui_) + "\n";
+      }
     }
     if (chapter.fine.empty()) return;
     out_ += "\n" + std::string(say::kHandbookFine.in(ui_)) + "\n\n";
@@ -110,9 +111,10 @@ Exit rules_guideline(const Arguments& arguments) {
   const auto loaded = load_parts(arguments);
   if (!loaded) return refuse(arguments, loaded.errors());
   const auto& [pack, company] = loaded.value();
-  if (arguments.format == Format::Json)
+  if (arguments.format == Format::Json) {
     return finish(arguments, desk::write_handbook(desk::handbook(pack, arguments.ui, kExamples), arguments.ui) + "\n",
                   Exit::Clean);
+  }
   const CompanyProfile* of = company ? &*company : pack.company ? &*pack.company : nullptr;
   return finish(arguments, Handbook(pack, of, arguments.ui).write(), Exit::Clean);
 }
