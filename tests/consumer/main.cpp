@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const std::string name = entry.path().lexically_relative(folder).generic_string();
     const bool pack = name == "pack.json" || name.starts_with("guidelines/") || name.starts_with("lexicons/") ||
-                      name.starts_with("networks/");
+                      name.starts_with("networks/") || name.starts_with("models/");
     if (!pack || entry.path().extension() != ".json") continue;
     std::ostringstream bytes;
     bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();

@@ -30,7 +30,8 @@ const corpora = readdirSync(join(root, 'tests/corpus'))
     read(`tests/corpus/${name}`)
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line)),
+      .map((line) => JSON.parse(line))
+      .map((row) => row.draft ?? row),
   );
 const drafts = [...examples, ...corpora];
 

@@ -445,7 +445,10 @@ for (const program of programs) {
     test('a mistyped command or option of another command is refused', () => {
       const refused = [
         [['tset'], /no such command: rules tset\. Did you mean test\?/],
-        [[], /it is missing what to do with the rules: test, lint, explain, build, diff, try, new/],
+        [
+          [],
+          /it is missing what to do with the rules: test, lint, explain, guideline, build, diff, try, new/,
+        ],
         [['test', '--show-names'], /rules test has no option --show-names/],
         [['lint', '--corpsu', 'x'], /no such option: --corpsu\. Did you mean --corpus\?/],
         [['diff', 'a', 'b', '--format', 'html'], /--format: html; expected one of text, json/],

@@ -130,15 +130,14 @@ export type Editor =
 
 /** The id of a lexicon, or ids by country; default is for all others. */
 export type LexiconByCountry =
-  | Id
+  | string
   | {
-      /** For countries that are not named. */
-      default?: Id;
-      [k: string]: Country1 | Id | undefined;
+      /**
+       * This interface was referenced by `undefined`'s JSON-Schema definition
+       * via the `patternProperty` "^(default|[A-Z]{2})$".
+       */
+      [k: string]: string;
     };
-
-/** The lexicon for drafts of this country. */
-export type Country1 = string;
 
 /** What is looked for: a phrase, several phrases, or an object that says more. */
 export type RuleNode = Phrase | PhraseList | RuleNodeObject;
