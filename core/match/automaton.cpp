@@ -54,8 +54,9 @@ void Automaton::build(const std::vector<std::u16string>& literals, const std::ve
     bool goes_on = at_word_start == nullptr || !(*at_word_start)[number];
     for (const char16_t unit : literals[number]) {
       const bool in_word = is_word_unit(unit);
-      if (at_word_start != nullptr && in_word && !goes_on) sequences[number] += direct_symbols_[kWordStart];
-      sequences[number] += symbol_of(unit);
+      if (at_word_start != nullptr && in_word && !goes_on)
+        sequences[number] += static_cast<char32_t>(direct_symbols_[kWordStart]);
+      sequences[number] += static_cast<char32_t>(symbol_of(unit));
       goes_on = in_word;
     }
   }
