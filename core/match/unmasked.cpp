@@ -72,7 +72,7 @@ class Unmasking {
     const Span here = disguises_[number].folded;
     std::uint32_t at = around.start;
     // Of the words around some may be disguised, too; few, since only few words are there.
-    constexpr std::size_t kDisguisesAround = 2 * kWordsAround;
+    constexpr std::size_t kDisguisesAround = std::size_t{2} * kWordsAround;
     for (std::size_t i = number - std::min(number, kDisguisesAround);
          i < disguises_.size() && i <= number + kDisguisesAround; ++i) {
       const Disguise& disguise = disguises_[i];
