@@ -24,11 +24,13 @@ class ReferenceCheck {
 
   void check_manifest(const Manifest& manifest) {
     for (std::size_t i = 0; i < manifest.disclosures.size(); ++i) {
-      const std::string pointer = "/disclosures/" + std::string(kDisclosureKindNames[i]);
+      std::string pointer = "/disclosures/";
+      pointer += kDisclosureKindNames[i];
       const auto& [otherwise, countries] = manifest.disclosures[i];
-      check_lexicon(manifest.file, countries.empty() ? pointer : pointer + "/default", otherwise);
+      if (!countries.empty()) pointer += '/';
+      check_lexicon(manifest.file, countries.empty() ? pointer : pointer + "default", otherwise);
       for (const auto& [country, lexicon] : countries)
-        check_lexicon(manifest.file, pointer + "/" + country, lexicon);
+        check_lexicon(manifest.file, pointer + country, lexicon);
     }
     check_lexicon(manifest.file, "/complaint", manifest.complaint);
     for (std::size_t i = 0; i < manifest.complaint_models.size(); ++i) {
