@@ -16,7 +16,7 @@ enum class Class : std::uint8_t { Other, Letter, Digit, Joint, MidNumber, Mid };
 
 constexpr std::array<Class, 128> classify() {
   std::array<Class, 128> classes{};
-  for (char16_t unit = 0; unit < classes.size(); ++unit) {
+  for (std::size_t unit = 0; unit < classes.size(); ++unit) {
     const bool letter = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || unit == u'@';
     if (letter) classes[unit] = Class::Letter;
     if (unit >= u'0' && unit <= u'9') classes[unit] = Class::Digit;
