@@ -38,13 +38,23 @@ export function rootElementOf(document: Document): HTMLElement | undefined {
   return rootElementGetter.call(document) ?? undefined;
 }
 
-/** The focused element, also inside open shadow roots. */
+/** The element's shadow root, also a closed one: both browsers let an extension into those. */
+export function shadowRootOf(element: Element): ShadowRoot | undefined {
+  if (!(element instanceof HTMLElement)) return undefined;
+  const own: ShadowRoot | null | undefined = (
+    element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }
+  ).openOrClosedShadowRoot;
+  return own ?? chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot ?? undefined;
+}
+
+/** The focused element, also inside shadow roots. */
 export function focusedElement(document: Document): Element | undefined {
-  let focused = activeElementGetter.call(document);
-  while (focused?.shadowRoot) {
-    const inner = shadowActiveElementGetter.call(focused.shadowRoot);
+  let focused = activeElementGetter.call(document) ?? undefined;
+  while (focused) {
+    const root = shadowRootOf(focused);
+    const inner = root && shadowActiveElementGetter.call(root);
     if (!inner) break;
     focused = inner;
   }
-  return focused ?? undefined;
+  return focused;
 }
