@@ -43,7 +43,15 @@ export function manifest(browser, sites) {
       },
     },
     content_scripts: [
-      { matches: sites, js: ['start.js'], all_frames: true, run_at: 'document_start' },
+      {
+        matches: sites,
+        js: ['start.js'],
+        all_frames: true,
+        // Some editors stand in a frame without an address of its own.
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_start',
+      },
     ],
     content_security_policy: { extension_pages: csp },
   };

@@ -12,7 +12,8 @@ const viewport = { width: 900, height: 760 };
 
 function findNode(node, fits) {
   if (fits(node)) return node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+  const inside = node.contentDocument ? [node.contentDocument] : [];
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inside]) {
     const found = findNode(child, fits);
     if (found) return found;
   }
@@ -60,6 +61,18 @@ export async function startChromium(ui, pack) {
       const label = mark.attributes[mark.attributes.indexOf('title') + 1];
       return { text: mark.children?.[0]?.nodeValue ?? '', label };
     },
+    /** Types a word with an input method: it is being composed for a while, and then it is chosen. */
+    async compose(page, kind, { during }) {
+      const session = (page.cdp ??= await page.createCDPSession());
+      for (const text of ['か', 'かん', '漢'])
+        await session.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      await during();
+      await session.send('Input.insertText', { text: '漢字' });
+    },
     async frameOffset(frame) {
       const element = await frame.frameElement();
       return await element.boundingBox();
@@ -84,6 +97,23 @@ export async function startChromium(ui, pack) {
         ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
       );
     },
+  };
+}
+
+async function markIn(browser, frame) {
+  const { result } = await browser.connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context: frame._id },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+  });
+  const hosts = (result.result.value.children ?? []).filter(({ value }) => value.shadowRoot);
+  const buttons = hosts.flatMap(({ value }) => value.shadowRoot.value.children ?? []);
+  const mark = buttons.find(({ value }) => value.attributes?.class?.startsWith('mark '));
+  if (!mark || 'hidden' in mark.value.attributes) return undefined;
+  return {
+    text: mark.value.children?.[0]?.value.nodeValue ?? '',
+    label: mark.value.attributes.title,
   };
 }
 
@@ -115,20 +145,27 @@ export async function startFirefox() {
     browser,
     origin: `moz-extension://${uuid}/`,
     async mark(page) {
-      const { result } = await browser.connection.send('script.evaluate', {
-        expression: 'document.documentElement',
-        target: { context: page.mainFrame()._id },
-        awaitPromise: false,
-        serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
-      });
-      const hosts = (result.result.value.children ?? []).filter(({ value }) => value.shadowRoot);
-      const buttons = hosts.flatMap(({ value }) => value.shadowRoot.value.children ?? []);
-      const mark = buttons.find(({ value }) => value.attributes?.class?.startsWith('mark '));
-      if (!mark || 'hidden' in mark.value.attributes) return undefined;
-      return {
-        text: mark.value.children?.[0]?.value.nodeValue ?? '',
-        label: mark.value.attributes.title,
-      };
+      // The mark stands in the same document as its text box, which may be a frame's.
+      for (const frame of page.frames()) {
+        const mark = await markIn(browser, frame).catch(() => undefined);
+        if (mark) return mark;
+      }
+      return undefined;
+    },
+    /** No input method reaches a Firefox under test: it hears the events that one would bring. */
+    async compose(page, kind, { during }) {
+      const tell = (type) =>
+        page.evaluate(
+          (name, event) =>
+            window.look
+              .fieldOf(name)
+              .dispatchEvent(new CompositionEvent(event, { bubbles: true, composed: true })),
+          kind,
+          type,
+        );
+      await tell('compositionstart');
+      await during();
+      await tell('compositionend');
     },
     async frameOffset(frame, page) {
       const corner = () => ({ x: window.mozInnerScreenX, y: window.mozInnerScreenY });

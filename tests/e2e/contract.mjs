@@ -4,10 +4,40 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as see from './steps.mjs';
 
-export const kinds = ['textarea', 'contenteditable', 'lexical', 'draft', 'quill', 'tiptap'];
+export const kinds = [
+  'textarea',
+  'react-textarea',
+  'input',
+  'contenteditable',
+  'draft',
+  'lexical',
+  'quill',
+  'tiptap',
+  'slate',
+  'ckeditor',
+  'tinymce',
+  'codemirror',
+  'open-shadow',
+  'closed-shadow',
+  'frame',
+  'srcdoc',
+];
+
+/** What a kind does otherwise than the contract says, and why that is right or cannot be helped. */
+const exceptions = {
+  input: { oneLine: 'it holds one line, so line breaks become blanks' },
+};
 
 export const draft =
   'Projekt Seeadler geht im Mai live.\nGanz ehrlich: Die AquaJet 500 ist einfach die beste Pumpe auf dem Markt.';
+
+/** Behind a line break and emoji of two, eight and four units: where a line is drawn has to count as the browser does. */
+const trickyDraft = `Moin!\n😀👩‍👩‍👧👍🏽 ${draft}`;
+
+/** 50,000 characters in which nothing is wrong but the last line. */
+const longDraft = `${'Heute war ein ruhiger Tag am Hafen, und abends kam noch Besuch vorbei.\n'.repeat(
+  704,
+)}Projekt Seeadler geht im Mai live.`;
 
 const names = {
   de: { next: 'Nächster Hinweis' },
@@ -25,6 +55,14 @@ export function appending(verdict, length) {
   throw new Error('no finding can be mended by adding something');
 }
 
+/** The disclaimer that stands in a paragraph of its own. */
+function disclaimer(verdict, length) {
+  const paragraphs = verdict.findings.filter(({ fixes }) =>
+    fixes.some(({ edits }) => edits.some(({ text }) => text.startsWith('\n\n'))),
+  );
+  return appending({ findings: paragraphs }, length);
+}
+
 function codeNameIn(verdict) {
   const finding = verdict.findings.find(
     ({ guideline, spans }) => guideline === 'confidentiality' && spans.length > 0,
@@ -33,55 +71,93 @@ function codeNameIn(verdict) {
   return finding;
 }
 
+const nothing = { findings: [] };
+
 /** @param {() => {driver: object, url: string, check: (text: string) => object}} started */
 export function keepsTheContract(kind, started) {
+  const { oneLine } = exceptions[kind] ?? {};
+  const asTyped = (text) => (oneLine ? text.replaceAll('\n', ' ') : text);
+
   test(`${kind}: from the keystroke to the underline, the card, the fix and back`, async () => {
     const { driver, url, check, titles } = started();
-    const verdict = check(draft);
+    const text = asTyped(trickyDraft);
+    const verdict = check(text);
     const codeName = codeNameIn(verdict);
-    const { finding, fix } = appending(verdict, draft.length);
-    const mended = `${draft}${fix.edits[0].text}`;
     const page = await see.openPage(driver, `${url}${kind}`);
 
-    await see.type(page, kind, draft);
+    await see.type(page, kind, text);
+    await see.modelBecomes(page, kind, text, 'typing');
     await see.markShows(driver, page, verdict);
     await see.lineStandsUnder(driver, page, kind, 'Seeadler', codeName.severity, 'Projekt', kind);
 
     await see.clickWords(page, kind, 'Seeadler');
     await see.cardShows(page, codeName, titles.get(codeName.guideline));
     await see.screenshot(driver, page, `${kind}-card`);
-    await see.pressInCard(page, 'Escape');
-    await see.cardCloses(page);
+    const blackened = codeName.fixes[0];
+    const [{ start, end, text: black }] = blackened.edits;
+    const shorter = text.slice(0, start) + black + text.slice(end);
+    await see.clickInCard(driver, page, blackened.title);
+    await see.modelBecomes(page, kind, shorter, 'a fix in a line');
+    await see.caretStandsAfter(page, kind, text.slice(0, start) + black);
+    await see.markShows(driver, page, check(shorter));
+    await see.focusIsIn(page, kind);
+    await see.press(page, 'Control', 'z');
+    await see.modelBecomes(page, kind, text, 'undo');
+    await see.markShows(driver, page, verdict);
 
+    const { finding, fix } = disclaimer(verdict, text.length);
+    const mended = `${text}${fix.edits[0].text}`;
+    await see.press(page, 'Control', 'Home');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+    await see.caretStandsAfter(page, kind, 'Moin');
     await see.openCardByKey(page, kind);
     await see.goToFinding(page, finding, names[driver.ui].next);
     await see.tabTo(page, fix.title);
     await see.pressInCard(page, 'Enter');
-    await see.modelBecomes(page, kind, mended, 'the fix');
+    await see.modelBecomes(page, kind, mended, 'a fix of several lines');
     await see.markShows(driver, page, check(mended));
-
     if (await see.cardFrame(page)) {
       await see.pressInCard(page, 'Escape');
       await see.cardCloses(page);
     }
-    await see.until('the focus is back in the text box', () =>
-      page.evaluate(
-        (name) => document.querySelector(`#${name}`).contains(document.activeElement),
-        kind,
-      ),
-    );
+    await see.focusIsIn(page, kind);
+    await see.caretStandsAfter(page, kind, 'Moin');
     await see.press(page, 'Control', 'z');
-    await see.modelBecomes(page, kind, draft, 'undo');
+    await see.modelBecomes(page, kind, text, 'undo');
     await see.press(page, 'Control', 'Shift', 'Z');
     await see.modelBecomes(page, kind, mended, 'redo');
+    await see.markShows(driver, page, check(mended));
 
     // Somebody changes the very word: what was found in it does not stay.
     await see.clickWords(page, kind, 'Seeadler');
+    await see.cardOpens(page);
     await see.pressInCard(page, 'Escape');
+    await see.cardCloses(page);
     await page.keyboard.type('x');
-    const changed = await see.modelText(page, kind);
-    assert.ok(!changed.includes('Seeadler'), 'the word was changed');
+    const changed = await see.until('the word is changed', async () => {
+      const now = await see.modelText(page, kind);
+      return now.includes('Seeadler') ? undefined : now;
+    });
     await see.markShows(driver, page, check(changed));
+
+    await driver.compose(page, kind, {
+      during: () => see.markShows(driver, page, nothing),
+    });
+    await see.markShows(driver, page, check(await see.modelText(page, kind)));
+
+    const long = asTyped(longDraft);
+    await see.pasteOver(page, kind, long);
+    await see.modelBecomes(page, kind, long, 'the paste');
+    await see.markShows(driver, page, check(long));
+    await see.lineStandsUnder(
+      driver,
+      page,
+      kind,
+      'Seeadler',
+      codeName.severity,
+      'Projekt',
+      `${kind}-long`,
+    );
     await page.close();
   });
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { root } from './engine.mjs';
+import { installLook } from './look.mjs';
 import { decodePng } from './png.mjs';
 
 const patience = 8000;
@@ -27,6 +28,7 @@ export async function until(what, condition) {
 
 export async function openPage({ browser }, url) {
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(installLook);
   await page.goto(url);
   await page.waitForSelector('html[data-ready="true"]');
   return page;
@@ -47,9 +49,22 @@ export async function boxOf(page, kind) {
   return await page.waitForSelector(`#${kind} textarea, #${kind} [contenteditable="true"]`);
 }
 
+async function clickInto(page, kind) {
+  const { x, y } = await until(`the text box ${kind}`, () =>
+    page.evaluate((name) => window.look.spotIn(name), kind),
+  );
+  await page.mouse.click(x, y);
+  await focusIsIn(page, kind);
+}
+
+export async function focusIsIn(page, kind) {
+  await until('the focus is in the text box', () =>
+    page.evaluate((name) => window.look.hasFocus(name), kind),
+  );
+}
+
 export async function type(page, kind, text) {
-  const box = await boxOf(page, kind);
-  await box.click();
+  await clickInto(page, kind);
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line, { delay: 2 });
@@ -81,47 +96,54 @@ export async function markShows(driver, page, verdict) {
   const hints = verdict.findings.length - count;
   await until(`the mark shows ${count}`, async () => {
     const mark = await driver.mark(page);
-    if (count === 0 && hints === 0) return mark === undefined;
-    return mark?.text === (count === 0 ? 'i' : String(count));
+    const wanted = count > 0 ? String(count) : hints > 0 ? 'i' : undefined;
+    if (mark?.text !== wanted) throw new Error(`it shows ${mark?.text}`);
+    return true;
   });
 }
 
-/** Where words stand on the screen. In a textarea this is worked out from its font, for words in the first line. */
+/** Where words stand on the screen. */
 export async function boxOfWords(page, kind, words) {
-  return await page.evaluate(
-    (name, wanted) => {
-      const box = document.querySelector(`#${name} textarea, #${name} [contenteditable="true"]`);
-      if (box instanceof HTMLTextAreaElement) {
-        const style = getComputedStyle(box);
-        const canvas = document.createElement('canvas').getContext('2d');
-        canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-        const start = box.value.indexOf(wanted);
-        const outer = box.getBoundingClientRect();
-        const before = canvas.measureText(box.value.slice(0, start)).width;
-        const line = parseFloat(style.lineHeight);
-        const top = outer.top + parseFloat(style.paddingTop);
-        return {
-          left: outer.left + parseFloat(style.paddingLeft) + before,
-          width: canvas.measureText(wanted).width,
-          top,
-          bottom: top + line,
-        };
-      }
-      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.data.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const { left, top, bottom, width } = range.getClientRects()[0];
-        return { left, top, bottom, width };
-      }
-      throw new Error(`${wanted} is not in the text box`);
-    },
-    kind,
-    words,
-  );
+  return await page.evaluate((name, wanted) => window.look.boxOfWords(name, wanted), kind, words);
+}
+
+/** @param {string} text compared without white space */
+export async function caretStandsAfter(page, kind, text) {
+  const wanted = squeeze(text).replaceAll(' ', '');
+  let before;
+  await until(`the caret stands after “${text}”`, async () => {
+    before = await page.evaluate((name) => window.look.beforeCaret(name), kind);
+    if (before !== wanted) throw new Error(`it stands after “${before}”`);
+    return true;
+  });
+}
+
+/** Copies a text where no text box of ours is, and pastes it over what the text box holds, as a person does by keys. */
+export async function pasteOver(page, kind, text) {
+  await page.evaluate((copied) => {
+    const source = document.createElement('textarea');
+    // What cannot be typed into is no text box.
+    source.readOnly = true;
+    source.value = copied;
+    document.body.append(source);
+    source.focus({ preventScroll: true });
+    source.select();
+  }, text);
+  await command(page, 'KeyC', 'copy');
+  await page.evaluate((name) => {
+    document.querySelector('textarea[readonly]').remove();
+    window.look.fieldOf(name).focus({ preventScroll: true });
+  }, kind);
+  await focusIsIn(page, kind);
+  await command(page, 'KeyA', 'selectAll');
+  await command(page, 'KeyV', 'paste');
+}
+
+/** Chromium under test knows what the keys mean only when told; Firefox knows by itself. */
+async function command(page, key, name) {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key, { commands: [name] });
+  await page.keyboard.up('Control');
 }
 
 const tones = { error: [200, 38, 43], warning: [168, 98, 0], information: [26, 102, 194] };
@@ -224,8 +246,7 @@ async function cardHasFocus(page) {
 }
 
 export async function openCardByKey(page, kind) {
-  const box = await boxOf(page, kind);
-  await box.focus();
+  await page.evaluate((name) => window.look.fieldOf(name).focus({ preventScroll: true }), kind);
   await press(page, 'Alt', 'Shift', 'KeyB');
   await cardHasFocus(page);
 }

@@ -26,7 +26,7 @@ function node(shape) {
     nodeValue: null,
     firstChild: made[0] ?? null,
     nextSibling: null,
-    hasAttribute: (wanted) => wanted === attribute,
+    getAttribute: (wanted) => (wanted === attribute ? '' : null),
   };
 }
 

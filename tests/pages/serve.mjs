@@ -38,7 +38,7 @@ async function buildPages() {
       outdir: out,
       logLevel: 'warning',
     }),
-    ...['index.html', 'page.css'].map((name) => cp(join(here, name), join(out, name))),
+    ...['index.html', 'frame.html', 'page.css'].map((name) => cp(join(here, name), join(out, name))),
   ]);
 }
 

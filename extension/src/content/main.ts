@@ -62,6 +62,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
     composer.element,
     () => overlay.mirrorParent,
     () => watch.sinceTyping(),
+    stop.signal,
   );
   const checker = {
     context: () => contextOf(composer, network, location.href),

@@ -1,8 +1,11 @@
 import type { Edit, Span } from '../shared/edits';
-import { applyEdit, asOneEdit, inOrder } from '../shared/edits';
-import { becomesTrue, joinBoxes, pause, sameWords, type Editor } from './editor';
+import { applyEdit, asOneEdit, inOrder, tightened } from '../shared/edits';
+import { editingCommand } from '../shared/dom';
+import { becomesTrue, caretAfter, joinBoxes, pause, sameWords, type Editor } from './editor';
+import { LiveText, mapOf } from './live-text';
 import { offerPaste } from './paste';
-import { mapText, pieceAt, type TextMap } from './text-map';
+import { caretIn, placeCaret, selectionHolder, selectSpan } from './selection';
+import { piecesIn, touchesAtom, type TextMap } from './text-map';
 import type { RichEditor } from './rich';
 
 /**
@@ -11,40 +14,41 @@ import type { RichEditor } from './rich';
  */
 export class ContentEditable implements Editor {
   readonly changesSilently = false;
+  private readonly live: LiveText;
 
   constructor(
     readonly element: HTMLElement,
     private readonly rich: RichEditor | undefined,
     private readonly sinceTyping: () => number,
-  ) {}
+    signal: AbortSignal,
+  ) {
+    this.live = new LiveText(element, signal);
+  }
 
-  private map(): TextMap<Node> {
-    const whiteSpace = getComputedStyle(this.element).whiteSpace;
-    return mapText<Node>(this.element, /^(pre|break-spaces)/.test(whiteSpace));
+  private get map(): TextMap<Node> {
+    return this.live.map;
   }
 
   read(): string {
-    return this.map().text;
+    return this.map.text;
   }
 
   caret(): number | undefined {
-    const selection = this.selection();
-    if (!selection?.isCollapsed || !selection.focusNode) return undefined;
-    const piece = this.map().pieces.find((candidate) => candidate.node === selection.focusNode);
-    return piece && piece.start + Math.min(selection.focusOffset, piece.length);
+    return caretIn(this.element, this.map);
   }
 
   boxes(spans: readonly Span[]): DOMRect[][] {
-    const map = this.map();
+    const { map } = this;
     const range = this.element.ownerDocument.createRange();
-    return spans.map(({ start, end }) => {
+    return spans.map((span) => {
       const boxes: DOMRect[] = [];
-      for (const piece of map.pieces) {
-        const from = Math.max(start, piece.start);
-        const to = Math.min(end, piece.start + piece.length);
-        if (from >= to) continue;
-        range.setStart(piece.node, from - piece.start);
-        range.setEnd(piece.node, to - piece.start);
+      for (const { node, start, length, atom } of piecesIn(map, span)) {
+        if (atom) {
+          boxes.push(...(node as Element).getClientRects());
+          continue;
+        }
+        range.setStart(node, Math.max(span.start - start, 0));
+        range.setEnd(node, Math.min(span.end - start, length));
         boxes.push(...range.getClientRects());
       }
       return joinBoxes(boxes);
@@ -54,7 +58,7 @@ export class ContentEditable implements Editor {
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
     if (this.read() !== text) return false;
     const steps = this.steps(text, edits);
-    if (!steps) return false;
+    if (!steps?.every((step) => this.isPossible(step))) return false;
     if (this.rich) {
       // These join what follows quickly upon typing into one undo step; the fix is to be a step of its own.
       await pause(this.rich.undoJoins - this.sinceTyping());
@@ -62,106 +66,93 @@ export class ContentEditable implements Editor {
     let now = this.read();
     if (now !== text) return false;
     for (const step of steps) {
+      const caret = this.caret();
       if (!(await this.replaceOnce(now, step))) return false;
-      now = this.read();
+      const after = this.read();
+      placeCaret(this.element, this.map, caretAfter(caret, step, now, after));
+      now = after;
     }
     return true;
   }
 
   /** One edit if possible; from back to front if between them stands something that plain text cannot carry. */
   private steps(text: string, edits: readonly Edit[]): Edit[] | undefined {
+    const { map } = this;
+    const sorted = inOrder(edits, text.length);
     const whole = asOneEdit(text, edits);
-    if (!whole) return undefined;
-    const first = inOrder(edits, text.length)?.[0];
-    if (edits.length === 1 || first === undefined) return [whole];
-    const map = this.map();
-    const nodes = map.pieces.filter(
-      (piece) => piece.start < whole.end && piece.start + piece.length > whole.start,
-    );
-    const plain = nodes.every((piece) => piece.node.parentNode === nodes[0]?.node.parentNode);
-    return plain ? [whole] : inOrder(edits, text.length)?.reverse();
+    if (!whole || !sorted) return undefined;
+    const nodes = [...piecesIn(map, whole)];
+    const isPlain =
+      nodes.every(({ node }) => node.parentNode === nodes[0]?.node.parentNode) &&
+      !touchesAtom(map, whole);
+    const steps = edits.length === 1 || isPlain ? [whole] : sorted.reverse();
+    return steps.map((step) => (touchesAtom(map, step) ? tightened(text, step) : step));
+  }
+
+  private isPossible(edit: Edit): boolean {
+    const { rich, map } = this;
+    // A mention that is typed as plain text is a mention no more.
+    if (touchesAtom(map, edit)) return false;
+    if (rich?.commandsOnly && edit.text.includes('\n')) return false;
+    return !(rich?.gap && edit.start === edit.end && this.element.querySelector(rich.gap));
+  }
+
+  /** The text in which a change is looked for, and where in it this text box begins. */
+  private verified(): { text: string; offset: number } {
+    const around = this.rich?.spreadsIn && this.element.closest<HTMLElement>(this.rich.spreadsIn);
+    if (!around) return { text: this.read(), offset: 0 };
+    const { text, pieces } = mapOf(around, around.isContentEditable);
+    const first = pieces.find(({ node }) => this.element.contains(node));
+    return { text, offset: first?.start ?? 0 };
   }
 
   private async replaceOnce(before: string, edit: Edit): Promise<boolean> {
-    const wanted = applyEdit(before, edit);
-    const isDone = () => sameWords(this.read(), wanted);
+    const { text, offset } = this.verified();
+    const { start, end } = edit;
+    const wanted = applyEdit(text, { ...edit, start: start + offset, end: end + offset });
+    const isDone = () => sameWords(this.verified().text, wanted);
+    const isUntouched = () => this.verified().text === text;
     if (!this.select(edit)) return false;
     if (this.rich?.commandsOnly) {
       this.command(edit.text);
-      return (await becomesTrue(isDone, 400)) || this.takeBack(before);
+      return (await becomesTrue(isDone, 400)) || this.takeBack(text);
     }
     // Slate and Lexical read the selection late.
     if (this.rich) await pause(120);
     if (this.read() !== before) return false;
-    const taken = offerPaste(this.selectionHolder(), edit.text);
+    const taken = offerPaste(selectionHolder(this.element), edit.text);
     if (taken || this.rich) await pause(80);
     if (isDone()) return true;
-    if (taken || this.read() !== before) {
-      return (await becomesTrue(isDone, 600)) || this.takeBack(before);
-    }
+    if (taken || !isUntouched()) return (await becomesTrue(isDone, 600)) || this.takeBack(text);
     if (!this.select(edit)) return false;
     this.command(edit.text);
-    return (await becomesTrue(isDone, 400)) || this.takeBack(before);
+    return (await becomesTrue(isDone, 400)) || this.takeBack(text);
   }
 
   /** Something else happened than was asked for. Undo is all that can be tried; the text is offered to copy then. */
   private async takeBack(before: string): Promise<false> {
-    if (this.read() !== before) this.element.ownerDocument.execCommand('undo');
-    await becomesTrue(() => sameWords(this.read(), before), 200);
+    if (this.verified().text !== before) editingCommand(this.element.ownerDocument, 'undo');
+    await becomesTrue(() => sameWords(this.verified().text, before), 200);
     return false;
   }
 
   private command(text: string): void {
     const document = this.element.ownerDocument;
     if (!text) {
-      document.execCommand('delete');
+      editingCommand(document, 'delete');
       return;
     }
     // A plain element takes line breaks in one undo step. Editors with a model lose text over them, so they get one
     // command a line.
     const lines = this.rich ? text.split('\n') : [text];
     lines.forEach((line, index) => {
-      if (index > 0) document.execCommand('insertParagraph');
-      if (line) document.execCommand('insertText', false, line);
+      if (index > 0) editingCommand(document, 'insertParagraph');
+      if (line) editingCommand(document, 'insertText', line);
     });
   }
 
-  private selection(): Selection | null {
-    return this.element.ownerDocument.getSelection();
-  }
-
-  private selectionHolder(): Element {
-    const node = this.selection()?.anchorNode;
-    const holder = node instanceof Element ? node : node?.parentElement;
-    return holder && this.element.contains(holder) ? holder : this.element;
-  }
-
-  private select({ start, end }: Span): boolean {
-    const map = this.map();
-    const selection = this.selection();
-    if (!selection) return false;
+  private select(span: Span): boolean {
     this.element.focus({ preventScroll: true });
-    const from = pieceAt(map, start, start === end);
-    const to = pieceAt(map, end, true);
-    if (!from || !to) {
-      if (map.text) return false;
-      selection.selectAllChildren(this.element);
-      selection.collapseToEnd();
-      return true;
-    }
-    const [fromNode, fromOffset] = domPosition(from, start);
-    const [toNode, toOffset] = domPosition(to, end);
-    selection.setBaseAndExtent(fromNode, fromOffset, toNode, toOffset);
-    return true;
+    return selectSpan(this.element, this.map, span);
   }
-}
-
-function domPosition(
-  piece: { node: Node; start: number; length: number },
-  position: number,
-): [Node, number] {
-  const { node } = piece;
-  if (node.nodeType === Node.TEXT_NODE) return [node, position - piece.start];
-  const parent = node.parentNode ?? node;
-  return [parent, [...parent.childNodes].indexOf(node as ChildNode)];
 }

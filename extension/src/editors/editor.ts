@@ -11,15 +11,15 @@ export interface Editor {
   /** For every span the boxes, in viewport coordinates, in which the browser draws its words. */
   boxes(spans: readonly Span[]): DOMRect[][];
   /**
-   * Applies edits that were computed for `text`, in one undo step, and verifies the result. False means that nothing was
-   * changed: the caller then offers the text to copy.
+   * Applies edits that were computed for `text`, in one undo step, and verifies the result. The caret stays where it was
+   * in the words. False means that nothing was changed: the caller then offers the text to copy.
    */
   replace(text: string, edits: readonly Edit[]): Promise<boolean>;
   /** True when the page may change the text without any event that we could see (form controls). */
   readonly changesSilently: boolean;
 }
 
-const blanks = /[\s\u200b\ufeff]+/g;
+const blanks = /[\s\u200b\u2060\ufeff]+/g;
 
 /** Editors differ in how many line breaks stand between two paragraphs, so verification ignores white space. */
 export function sameWords(a: string, b: string): boolean {
@@ -60,4 +60,16 @@ export function joinBoxes(boxes: readonly DOMRect[]): DOMRect[] {
     else joined.push(box);
   }
   return joined;
+}
+
+/** Where a caret stands after an edit. Counted from the nearer unchanged end, since editors make blank lines of their own. */
+export function caretAfter(
+  caret: number | undefined,
+  edit: Span,
+  before: string,
+  after: string,
+): number {
+  if (caret !== undefined && caret < edit.start) return caret;
+  const fromEnd = before.length - Math.max(caret ?? edit.end, edit.end);
+  return Math.max(edit.start, after.length - fromEnd);
 }

@@ -6,8 +6,12 @@ export interface RichEditor {
   readonly selector: string;
   /** Typing and a change within so many milliseconds become one undo step. */
   readonly undoJoins: number;
-  /** Loses the selected text on a synthetic paste. */
+  /** Loses the selected text on a synthetic paste, and what a command with a line break would do is unknown. */
   readonly commandsOnly?: true;
+  /** Pasted paragraphs become text boxes of their own in this element around: there a change is verified. */
+  readonly spreadsIn?: string;
+  /** Stands where text that is out of sight is not in the DOM: what is added "at the end" would land in the middle. */
+  readonly gap?: string;
 }
 
 const richEditors: readonly RichEditor[] = [
@@ -18,6 +22,13 @@ const richEditors: readonly RichEditor[] = [
   { name: 'slate', selector: '[data-slate-editor]', undoJoins: 0 },
   { name: 'ckeditor', selector: '.ck-editor__editable', undoJoins: 0 },
   { name: 'tinymce', selector: '.mce-content-body', undoJoins: 0 },
+  { name: 'codemirror', selector: '.cm-content', undoJoins: 500, gap: '.cm-gap' },
+  {
+    name: 'gutenberg',
+    selector: '.block-editor-rich-text__editable',
+    undoJoins: 1000,
+    spreadsIn: '.is-root-container',
+  },
   { name: 'visualeditor', selector: '.ve-ce-documentNode', undoJoins: 0, commandsOnly: true },
 ];
 

@@ -1,5 +1,6 @@
+import { editingCommand } from '../shared/dom';
 import { applyEdit, asOneEdit, type Edit, type Span } from '../shared/edits';
-import { sameWords, type Editor } from './editor';
+import { caretAfter, sameWords, type Editor } from './editor';
 import { measureInMirror } from './mirror';
 
 export type TextControl = HTMLTextAreaElement | HTMLInputElement;
@@ -8,7 +9,7 @@ export function isTextControl(element: Element): element is TextControl {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 }
 
-/** textarea and one-line input: the browser's own undo history is kept by execCommand. */
+/** textarea and one-line input: the browser's own undo history is kept by a command. */
 export class TextareaEditor implements Editor {
   readonly changesSilently = true;
 
@@ -35,18 +36,26 @@ export class TextareaEditor implements Editor {
     const edit = asOneEdit(text, edits);
     if (!edit || control.value !== text) return false;
     if (control instanceof HTMLInputElement) edit.text = edit.text.replace(/\s*\n\s*/g, ' ');
-    const wanted = applyEdit(text, edit);
+    const caret = this.caret();
+    if (!this.apply(text, edit)) return false;
+    const position = caretAfter(caret, edit, text, control.value);
+    control.setSelectionRange(position, position);
+    return true;
+  }
 
+  private apply(text: string, edit: Edit): boolean {
+    const control = this.element;
+    const wanted = applyEdit(text, edit);
     control.focus({ preventScroll: true });
     control.setSelectionRange(edit.start, edit.end);
     const document = control.ownerDocument;
-    if (edit.text) document.execCommand('insertText', false, edit.text);
-    else document.execCommand('delete');
+    if (edit.text) editingCommand(document, 'insertText', edit.text);
+    else editingCommand(document, 'delete');
     if (sameWords(control.value, wanted)) return true;
 
     if (control.value !== text) {
       // Something, such as a length limit, let in a part of it only: take that back.
-      document.execCommand('undo');
+      editingCommand(document, 'undo');
       return false;
     }
     // The command is not available here. The text still fits, but the browser will not undo it.

@@ -78,8 +78,9 @@ export function findComposer(
   // A selector may name an inner part of the text box, as it is written in many sources.
   const entry = entryFor(element, network, address) ?? entryFor(target, network, address);
   if (entry?.check === 'off') return undefined;
-  // A network's own file is sure of its text boxes; what serves every other page is not.
-  const isSure = entry !== undefined && network !== undefined && network.hosts.length > 0;
+  // A network's own file is sure of its text boxes, and so is a page that marks them; what serves every other page is not.
+  const isNetworks = entry !== undefined && network !== undefined && network.hosts.length > 0;
+  const isSure = isNetworks || element.hasAttribute('data-composer');
   if (!isSure && !looksLikeComposer(element)) return undefined;
   return entry ? { element, entry } : { element };
 }

@@ -23,6 +23,11 @@ const shadowActiveElementGetter = getter<DocumentOrShadowRoot, Element | null>(
   'activeElement',
 );
 
+type Method<A extends unknown[], R> = (this: Document, ...args: A) => R;
+const getSelectionMethod: Method<[], Selection | null> = Document.prototype.getSelection;
+const execCommandMethod: Method<[string, boolean, string], boolean> =
+  Document.prototype.execCommand;
+
 /** The parent, also out of a shadow root to its host. */
 export function parentOf(node: Node): Element | undefined {
   const parent = parentNodeGetter.call(node);
@@ -57,4 +62,23 @@ export function focusedElement(document: Document): Element | undefined {
     focused = inner;
   }
   return focused;
+}
+
+/** The selection in which an element's caret is. Chromium has one for every shadow root and hides it from the document. */
+export function selectionAround(element: Element): Selection | undefined {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) {
+    const own = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
+    if (own) return own;
+  }
+  return getSelectionMethod.call(element.ownerDocument) ?? undefined;
+}
+
+/** What the person's own keys would do in the text box that has the focus. */
+export function editingCommand(
+  document: Document,
+  command: 'delete' | 'insertParagraph' | 'insertText' | 'undo',
+  text = '',
+): boolean {
+  return execCommandMethod.call(document, command, false, text);
 }

@@ -90,3 +90,21 @@ export function asOneEdit(text: string, edits: readonly Edit[]): Edit | undefine
 export function applyEdit(text: string, edit: Edit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
+
+const lowSurrogate = /[\udc00-\udfff]/;
+const highSurrogate = /[\ud800-\udbff]/;
+
+/** The same change without what it leaves as it is at its ends. A character of two units stays in one piece. */
+export function tightened(text: string, edit: Edit): Edit {
+  const old = text.slice(edit.start, edit.end);
+  const change = difference(old, edit.text);
+  if (!change) return { start: edit.end, end: edit.end, text: '' };
+  let { start, end } = change;
+  if (highSurrogate.test(old[start - 1] ?? '')) start -= 1;
+  if (lowSurrogate.test(old[end] ?? '')) end += 1;
+  return {
+    start: edit.start + start,
+    end: edit.start + end,
+    text: edit.text.slice(start, edit.text.length - (old.length - end)),
+  };
+}

@@ -1,5 +1,6 @@
-// A page with real text boxes. Each tells through window.composers what its own model holds, so that a test sees
-// whether a change reached the editor and not only the screen.
+// A page with real text boxes. Each tells through window.composers which element is typed into (field), wherever that
+// stands, and what its own model holds (text), so that a test sees whether a change reached the editor and not only the
+// screen.
 
 const kinds = {
   textarea: { title: 'textarea', load: () => import('./editors/textarea.js') },
@@ -8,7 +9,20 @@ const kinds = {
   draft: { title: 'Draft.js', load: () => import('./editors/draft.js') },
   quill: { title: 'Quill', load: () => import('./editors/quill.js') },
   tiptap: { title: 'Tiptap', load: () => import('./editors/tiptap.js') },
+  slate: { title: 'Slate', load: () => import('./editors/slate.js') },
+  ckeditor: { title: 'CKEditor 5', load: () => import('./editors/ckeditor.js') },
+  tinymce: { title: 'TinyMCE', load: () => import('./editors/tinymce.js') },
+  codemirror: { title: 'CodeMirror 6', load: () => import('./editors/codemirror.js') },
+  'react-textarea': { title: 'React', load: () => import('./editors/react-textarea.js') },
+  input: { title: 'input', load: () => import('./editors/input.js') },
+  'open-shadow': { title: 'open shadow root', load: () => import('./editors/open-shadow.js') },
+  'closed-shadow': { title: 'closed shadow root', load: () => import('./editors/closed-shadow.js') },
+  frame: { title: 'iframe', load: () => import('./editors/frame.js') },
+  srcdoc: { title: 'iframe srcdoc', load: () => import('./editors/srcdoc.js') },
 };
+
+/** Those that stand on the front page; the others have a page of their own only. */
+const onFront = ['textarea', 'contenteditable', 'lexical', 'draft', 'quill', 'tiptap'];
 
 window.composers = {};
 
@@ -49,7 +63,7 @@ function addThread(feed) {
   const thread = element('section', 'composer thread', quote, box);
   thread.dataset.thread = '';
   feed.append(thread);
-  window.composers.comment = { text: () => field.value };
+  window.composers.comment = { field, text: () => field.value };
   box.dataset.ready = 'true';
 }
 
@@ -77,7 +91,7 @@ function addSuggestions(feed) {
 const wanted = location.pathname.split('/').filter((name) => name in kinds || name === 'comment');
 const feed = document.getElementById('feed');
 feed.classList.toggle('single', wanted.length > 0);
-for (const kind of wanted.length ? wanted : [...Object.keys(kinds), 'comment']) {
+for (const kind of wanted.length ? wanted : [...onFront, 'comment']) {
   if (kind === 'comment') addThread(feed);
   else await addComposer(kind, feed);
 }

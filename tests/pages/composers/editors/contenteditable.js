@@ -3,5 +3,5 @@ export function create(box) {
   field.contentEditable = 'true';
   field.setAttribute('aria-label', 'Beitrag');
   box.append(field);
-  return { text: () => field.innerText };
+  return { field, text: () => field.innerText };
 }

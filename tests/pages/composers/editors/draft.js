@@ -11,7 +11,7 @@ export function create(box) {
         current = next;
         setState(next);
       };
-      return createElement(Editor, { editorState: state, onChange, ariaLabel: 'Beitrag', ref: () => resolve(model) });
+      return createElement(Editor, { editorState: state, onChange, ariaLabel: 'Beitrag', ref: (view) => view && resolve({ ...model, field: view.editor }) });
     }
     const model = { text: () => current.getCurrentContent().getPlainText('\n') };
     createRoot(box).render(createElement(Composer));

@@ -18,5 +18,5 @@ export function create(box) {
   editor.setRootElement(field);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  return { text: () => editor.getEditorState().read(() => $getRoot().getTextContent()) };
+  return { field, text: () => editor.getEditorState().read(() => $getRoot().getTextContent()) };
 }

@@ -5,5 +5,5 @@ export function create(box) {
   box.append(place);
   const quill = new Quill(place);
   quill.root.setAttribute('aria-label', 'Beitrag');
-  return { text: () => quill.getText() };
+  return { field: quill.root, text: () => quill.getText() };
 }

@@ -2,5 +2,5 @@ export function create(box) {
   const field = document.createElement('textarea');
   field.setAttribute('aria-label', 'Beitrag');
   box.append(field);
-  return { text: () => field.value };
+  return { field, text: () => field.value };
 }

@@ -3,5 +3,5 @@ import StarterKit from '@tiptap/starter-kit';
 
 export function create(box) {
   const editor = new Editor({ element: box, extensions: [StarterKit] });
-  return { text: () => editor.getText({ blockSeparator: '\n' }) };
+  return { field: editor.view.dom, text: () => editor.getText({ blockSeparator: '\n' }) };
 }

@@ -1,0 +1,5 @@
+import { editableIn } from '../place.js';
+
+export function create(box) {
+  return editableIn(box.attachShadow({ mode: 'open' }));
+}
