@@ -10,7 +10,10 @@ const next = { de: 'Nächster Hinweis', en: 'Next finding' };
 
 /** The text with one fix in it. */
 const withFix = (text, { edits }) =>
-  edits.reduceRight((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+  edits.reduceRight(
+    (now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end),
+    text,
+  );
 
 /** A post as its paragraphs, however many blank lines stand between them. */
 export const paragraphs = (text) =>
@@ -25,7 +28,16 @@ export const paragraphs = (text) =>
  *   box: selector of the text boxes, text: what the site's editor holds
  * @returns the text as the site's editor holds it now
  */
-export async function writeAndMend({ driver, check, titles }, page, { box, text, name }) {
+export async function writeAndMend(all, page, place) {
+  try {
+    return await wayOfTheDraft(all, page, place);
+  } catch (error) {
+    await see.screenshot(all.driver, page, `${place.name}-failed`).catch(() => {});
+    throw error;
+  }
+}
+
+async function wayOfTheDraft({ driver, check, titles }, page, { box, text, name }) {
   const verdict = check(draft);
   const codeName = verdict.findings.find(({ rule }) => rule === 'confidentiality.code-name');
   assert.equal(codeName?.severity, 'error', 'the code name is an error');
@@ -68,6 +80,7 @@ export async function writeAndMend({ driver, check, titles }, page, { box, text,
     await see.goToFinding(page, finding, next[driver.ui]);
     await see.tabTo(page, fix.title);
     await see.pressInCard(page, 'Enter');
+    await here.cardLeaves(page, finding);
   }
   return await text();
 }

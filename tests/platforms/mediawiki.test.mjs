@@ -53,12 +53,16 @@ for (const [name, start] of [
       const page = await all.driver.browser.newPage();
       await page.goto(address({ title, veaction: 'edit' }));
       const box = '.ve-ce-documentNode[contenteditable="true"]';
-      const surface = await page.waitForSelector(box, { timeout: 20_000 });
+      const surface = await page.waitForSelector(box, { timeout: 30_000 });
       await see.until('VisualEditor is ready', () =>
-        page.evaluate(() => !!window.ve?.init.target?.getSurface()?.getModel() && !document.querySelector('.ve-init-mw-desktopArticleTarget-loading-overlay')),
+        page.evaluate(() => document.documentElement.classList.contains('ve-active')),
       );
-      for (const button of await page.$$('.oo-ui-windowManager-modal .oo-ui-flaggedElement-primary a')) await button.click().catch(() => {});
-      await surface.click();
+      // Notices about the new page cover the middle of it; a click beside them closes them.
+      await see.until('the caret stands in the page', async () => {
+        const { x, y, height } = await surface.boundingBox();
+        await page.mouse.click(x + 20, y + height / 2);
+        return await surface.evaluate((element) => element.contains(document.activeElement));
+      });
       const text = () =>
         page.evaluate(() => {
           const { data } = window.ve.init.target.getSurface().getModel().getDocument();
@@ -66,7 +70,9 @@ for (const [name, start] of [
         });
       const seen = await writeAndMend(all, page, { box, text, name: 'mediawiki-visual' });
       await page.evaluate(() => window.ve.init.target.showSaveDialog());
-      await page.waitForSelector('.oo-ui-processDialog .oo-ui-processDialog-actions-primary a', { visible: true });
+      await page.waitForSelector('.oo-ui-processDialog .oo-ui-processDialog-actions-primary a', {
+        visible: true,
+      });
       await page.click('.oo-ui-processDialog-actions-primary a');
       await saved(title, seen);
       await page.close();

@@ -71,13 +71,18 @@ export async function holds(what, text, wanted) {
 }
 
 export async function somethingIsMarked(driver, page) {
-  await see.until('the mark counts', async () => /^[1-9]/.test((await driver.mark(page))?.text ?? ''));
+  await see.until('the mark counts', async () =>
+    /^[1-9]/.test((await driver.mark(page))?.text ?? ''),
+  );
 }
 
 export async function lineStandsUnder(driver, page, box, { words, severity, plain, name }) {
   await see.until(`a line under “${words}”`, async () => {
     const image = await see.screenshot(driver, page, name);
-    const [under, beside] = [await boxOfWords(page, box, words), await boxOfWords(page, box, plain)];
+    const [under, beside] = [
+      await boxOfWords(page, box, words),
+      await boxOfWords(page, box, plain),
+    ];
     assert.equal(see.underlined(image, beside, severity), 0, `no line under “${plain}”`);
     return see.underlined(image, under, severity) > 0.35;
   });
@@ -100,4 +105,13 @@ export async function closeCard(page) {
   if (!(await see.cardFrame(page))) return;
   await see.pressInCard(page, 'Escape');
   await see.cardCloses(page);
+}
+
+/** The card has gone on to another finding, or closed: a fix is done. */
+export async function cardLeaves(page, finding) {
+  await see.until(`the card leaves “${finding.message}”`, async () => {
+    const frame = await see.cardFrame(page);
+    const message = await frame?.evaluate(() => document.querySelector('.message')?.textContent);
+    return message !== finding.message;
+  });
 }
