@@ -85,7 +85,7 @@ async function privateApt() {
   const origin = `[signed-by=${mirror.signedBy ?? keyring}] ${mirror.uri}`;
   writeFileSync(
     join(folder, 'sources.list'),
-    ['deb # trixie', 'deb # bookworm-backports', 'deb-src # bookworm']
+    ['deb # trixie', 'deb # bookworm-backports', 'deb # bookworm', 'deb-src # bookworm']
       .map((line) => `${line.replace('#', origin)} main\n`)
       .join(''),
   );

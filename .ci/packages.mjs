@@ -1,7 +1,7 @@
 // What the machine itself must have. A need is met by what is on the PATH, wherever it comes from;
 // on Debian 12 the package named here is installed when it is not.
 import { existsSync, readdirSync } from 'node:fs';
-import { contents, Problem, run, which } from './sh.mjs';
+import { ask, contents, Problem, run, which } from './sh.mjs';
 
 const command =
   (...names) =>
@@ -28,8 +28,12 @@ function sanitizerRuntime() {
     .some((lib) => readdirSync(lib).some((name) => name.startsWith('libclang_rt.asan')));
 }
 
-// "start" are the needs of npm start, "test" are those that npm test has besides. The last word of
-// some: "emcc" is only needed where emcc is not on the PATH, "debian" is a comfort that no other
+// What this machine's php has built in or loads, in small letters.
+const phpModules = () => (ask('php', '-m') ?? '').toLowerCase().split('\n');
+const phpModule = (name) => () => phpModules().includes(name);
+
+// "start" are the needs of npm start, "platforms" those of npm run test:platforms besides, "test" the rest of
+// npm test. The last word of some: "emcc" is only needed where emcc is not on the PATH, "debian" is what no other
 // system is asked for.
 export const packages = [
   ['start', 'g++', 'compiles the native core', command('c++')],
@@ -68,7 +72,17 @@ export const packages = [
     file('/usr/share/fonts/truetype', '/usr/share/fonts/opentype', '/usr/share/fonts/TTF'),
     'debian',
   ],
-  ['test', 'firefox-esr', 'runs the end-to-end tests', command('firefox-esr', 'firefox')],
+  ['platforms', 'firefox-esr', 'runs the end-to-end tests', command('firefox-esr', 'firefox')],
+  ['platforms', 'php-cli', 'serves WordPress and MediaWiki', command('php'), 'debian'],
+  ['platforms', 'php-gd', 'makes pictures for WordPress', phpModule('gd'), 'debian'],
+  ['platforms', 'php-intl', 'sorts for MediaWiki', phpModule('intl'), 'debian'],
+  ['platforms', 'php-mbstring', 'reads UTF-8 for both', phpModule('mbstring'), 'debian'],
+  ['platforms', 'php-mysql', "reaches WordPress's database", phpModule('mysqli'), 'debian'],
+  ['platforms', 'php-sqlite3', "is MediaWiki's database", phpModule('pdo_sqlite'), 'debian'],
+  ['platforms', 'php-xml', 'reads and writes HTML for both', phpModule('dom'), 'debian'],
+  // Without the package "mariadb-server", which would start a server of its own on this machine.
+  ['platforms', 'mariadb-server-core', "is WordPress's database", command('mariadbd'), 'debian'],
+  ['platforms', 'mariadb-client-core', 'prepares it', command('mariadb'), 'debian'],
   ['test', 'clang', 'compiles the core with sanitizers', command('clang++')],
   ['test', 'libclang-rt-14-dev', 'is the runtime of the sanitizers', sanitizerRuntime],
   ['test', 'clang-format', 'checks the formatting of C++', command('clang-format')],

@@ -42,3 +42,38 @@ export const catch2 = {
     amd64: '1dbb62ed9f177e1cf51e573903cc553241764bd3b6655f5a98889ad361d008dc',
   },
 };
+
+// Real websites for the tests of text boxes, with a library that WordPress's package leaves to another one. They are
+// unpacked, not installed: installed, they would bring a web server and start it.
+export const websites = [
+  {
+    site: 'wordpress',
+    package: 'wordpress',
+    version: '6.1.9+dfsg1-0+deb12u1',
+    sha256: '506283af0a6194efeb39f2fb19e6131d59142a20b81e280b8e9f331385c54937',
+  },
+  {
+    site: 'wordpress',
+    package: 'wordpress-theme-twentytwentyone',
+    version: '6.1.9+dfsg1-0+deb12u1',
+    sha256: 'f99bace8357c7c7418db71c431d19acf062132133a48fa19f105a69d775d29a0',
+  },
+  {
+    site: 'wordpress',
+    package: 'libjs-underscore',
+    version: '1.13.4~dfsg+~1.11.4-3',
+    sha256: '4a0fbc90e7f62ea50c4ac7453352721fa60bb5eac87e9f39a027908faff29015',
+  },
+  {
+    site: 'mediawiki',
+    package: 'mediawiki',
+    version: '1:1.39.17-1+deb12u2',
+    sha256: 'dee6a9e1f11cf72ff9764f94815df980e120102984d15d489af079de7e980bba',
+  },
+  {
+    site: 'mediawiki',
+    package: 'mediawiki-classes',
+    version: '1:1.39.17-1+deb12u2',
+    sha256: 'c5a10bbb4738ee69f54fed22eec4514a7cec95b500cfc355f58a76817a8ff944',
+  },
+].map((pin) => ({ suite: 'bookworm', ...pin }));

@@ -10,9 +10,11 @@ import { install, isDebian12, packages } from './packages.mjs';
 import * as pins from './pins.mjs';
 import { contents, main, Problem, root, run, sha256, step, tools } from './sh.mjs';
 import * as snowball from './snowball.mjs';
+import * as websites from './websites.mjs';
 
-const help = `npm run setup [-- start]
-  Brings what the build and the tests need; with "start" only what npm start needs.
+const help = `npm run setup [-- start|platforms]
+  Brings what the build and the tests need; with "start" only what npm start needs, with "platforms" what
+  npm run test:platforms needs.
   On Debian 12 missing packages are installed with apt (as root or through sudo).
   Everything else that is fetched lies in .tools, pinned by version and SHA-256.
 
@@ -20,7 +22,10 @@ const help = `npm run setup [-- start]
   BEDACHT_ICU=FILE       the release tarball of ICU4C ${pins.icu.version} (icu4c-72_1-src.tgz), where no Debian mirror is at hand
   BEDACHT_SNOWBALL=FILE  likewise, the source archive of Snowball ${pins.snowball.version} (v${pins.snowball.version}.tar.gz)
 
-  On the PATH of another system: ${packages.map(({ name }) => name).join(', ')},
+  On the PATH of another system: ${packages
+    .filter(({ only }) => only !== 'debian')
+    .map(({ name }) => name)
+    .join(', ')},
   and Emscripten ${pins.emscripten.atLeast.join('.')} or newer, Catch2 ${pins.catch2.atLeast.join('.')} or newer.`;
 
 const lockStamp = join(root, 'node_modules/.bedacht-lock');
@@ -55,8 +60,17 @@ const fetched = [
     why: 'finds the stems of German and English words; compiled into the core',
     ...snowball,
   },
+  {
+    purpose: 'platforms',
+    name: 'WordPress, MediaWiki',
+    why: 'real websites with text boxes, for the end-to-end tests',
+    ...websites,
+  },
   { purpose: 'test', name: 'Catch2', why: 'runs the unit tests', ...catch2 },
 ];
+
+// Each purpose needs what those before it need.
+const purposes = ['start', 'platforms', 'test'];
 
 // A folder with nothing but this library in it, so that /usr/include never reaches emcc.
 function linkJson() {
@@ -72,7 +86,7 @@ export async function setup(purpose = 'test') {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Problem(`This is Node ${process.versions.node}.`, 'Use Node 20 or newer.');
   }
-  const wanted = (need) => purpose === 'test' || need.purpose === 'start';
+  const wanted = (need) => purposes.indexOf(need.purpose) <= purposes.indexOf(purpose);
   const needless = { emcc: emscripten.emccOnPath(), debian: !isDebian12() };
   const packagesMissing = packages.filter(
     (need) => wanted(need) && !needless[need.only] && !need.present(),
@@ -111,8 +125,11 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [purpose = 'test'] = process.argv.slice(2);
   await main(async () => {
     if (purpose === '--help') console.log(help);
-    else if (!['start', 'test'].includes(purpose))
-      throw new Problem(`"${purpose}" is neither "start" nor "test".`, 'npm run setup -- --help');
+    else if (!purposes.includes(purpose))
+      throw new Problem(
+        `"${purpose}" is none of ${purposes.join(', ')}.`,
+        'npm run setup -- --help',
+      );
     else await setup(purpose).then(() => console.log('Set-up: everything is there.'));
   });
 }

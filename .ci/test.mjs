@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildPart } from './build.mjs';
 import { filesBelow } from './files.mjs';
 import { formatCpp, formatRest } from './format.mjs';
+import { isDebian12 } from './packages.mjs';
 import { setup } from './setup.mjs';
 import { build, explain, main, Problem, run, step } from './sh.mjs';
 import { tidy } from './tidy.mjs';
@@ -69,6 +70,12 @@ function tally(passed, failed, code, path) {
   return { passed, failed: Math.max(failed, 1), problem };
 }
 
+const realWebsites = {
+  id: 'Real WordPress and MediaWiki',
+  needs: ['extension'],
+  work: () => nodeTests('tests/platforms', true),
+};
+
 const steps = [
   { id: 'release', work: () => buildPart('release'), shown: true },
   { id: 'wasm', work: () => buildPart('wasm'), shown: true },
@@ -82,6 +89,7 @@ const steps = [
   { id: 'Unit tests with sanitizers', needs: ['asan'], work: () => units('asan') },
   { id: 'Node tests', needs: ['release', 'wasm'], work: () => nodeTests('tests/node') },
   { id: 'End-to-end tests', needs: ['extension'], work: () => nodeTests('tests/e2e', true) },
+  ...(isDebian12() ? [realWebsites] : []),
 ];
 
 await main(async () => {

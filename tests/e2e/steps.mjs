@@ -149,7 +149,7 @@ async function command(page, key, name) {
 const tones = { error: [200, 38, 43], warning: [168, 98, 0], information: [26, 102, 194] };
 
 /** The share of columns under a word in which a line of this severity is drawn. */
-function underlined(image, box, severity) {
+export function underlined(image, box, severity) {
   const tone = tones[severity];
   let columns = 0;
   const [from, to] = [Math.ceil(box.left) + 1, Math.floor(box.left + box.width) - 1];

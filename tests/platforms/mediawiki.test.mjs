@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { startChromium, startFirefox } from '../e2e/browsers.mjs';
+import * as see from '../e2e/steps.mjs';
+import { paragraphs, writeAndMend } from './draft.mjs';
+import { startMediaWiki } from './mediawiki.mjs';
+import { startBrowser } from './started.mjs';
+
+let wiki;
+before(async () => {
+  wiki = await startMediaWiki();
+});
+after(() => wiki?.end());
+
+const address = (query) => `${wiki.url}index.php?${new URLSearchParams(query)}`;
+
+async function stored(title) {
+  const answer = await fetch(address({ title, action: 'raw' }));
+  return answer.ok ? await answer.text() : `(${answer.status})`;
+}
+
+async function saved(title, wanted) {
+  await see.until(`${title} is stored`, async () => !(await stored(title)).startsWith('('));
+  assert.deepEqual(paragraphs(await stored(title)), paragraphs(wanted));
+}
+
+for (const [name, start] of [
+  ['Chromium', () => startChromium('de')],
+  ['Firefox', startFirefox],
+]) {
+  describe(`MediaWiki 1.39, ${name}`, () => {
+    let all;
+    before(async () => {
+      all = await startBrowser(start);
+    });
+    after(() => all?.close());
+
+    test('the source of a page: marked, mended, saved as it was seen', async () => {
+      const title = `Source in ${name}`;
+      const page = await all.driver.browser.newPage();
+      await page.goto(address({ title, action: 'edit' }));
+      const box = '#wpTextbox1';
+      await page.click(box);
+      const text = () => page.$eval(box, (element) => element.value);
+      const seen = await writeAndMend(all, page, { box, text, name: 'mediawiki-source' });
+      await page.click('#wpSave');
+      await saved(title, seen);
+      await page.close();
+    });
+
+    test('VisualEditor: marked, mended, saved as it was seen', async () => {
+      const title = `Visual in ${name}`;
+      const page = await all.driver.browser.newPage();
+      await page.goto(address({ title, veaction: 'edit' }));
+      const box = '.ve-ce-documentNode[contenteditable="true"]';
+      const surface = await page.waitForSelector(box, { timeout: 30_000 });
+      await see.until('VisualEditor is ready', () =>
+        page.evaluate(() => document.documentElement.classList.contains('ve-active')),
+      );
+      // Notices about the new page cover the middle of it; a click beside them closes them.
+      await see.until('the caret stands in the page', async () => {
+        const { x, y, height } = await surface.boundingBox();
+        await page.mouse.click(x + 20, y + height / 2);
+        return await surface.evaluate((element) => element.contains(document.activeElement));
+      });
+      const text = () =>
+        page.evaluate(() => {
+          const { data } = window.ve.init.target.getSurface().getModel().getDocument();
+          return data.getSourceText();
+        });
+      const seen = await writeAndMend(all, page, { box, text, name: 'mediawiki-visual' });
+      await page.evaluate(() => window.ve.init.target.showSaveDialog());
+      await page.waitForSelector('.oo-ui-processDialog .oo-ui-processDialog-actions-primary a', {
+        visible: true,
+      });
+      await page.click('.oo-ui-processDialog-actions-primary a');
+      await saved(title, seen);
+      await page.close();
+    });
+  });
+}
