@@ -1,7 +1,7 @@
 // Starts a real browser with the extension in it. Everything that the two browsers do differently under test is here.
 
 import puppeteer from 'puppeteer-core';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { findProgram, startChromium as launch } from '../../extension/demo/chromium.mjs';
 import { buildExtension } from '../../extension/build.mjs';
 import { servePages } from '../pages/serve.mjs';
@@ -19,7 +19,18 @@ function findNode(node, fits) {
   return undefined;
 }
 
-async function buildFlavour(browser, ui, pack) {
+/** @returns {{text: string, label: string, kind: string, busy: boolean} | undefined} what a person is shown */
+function readMark(attributes) {
+  if (!attributes.class || 'hidden' in attributes) return undefined;
+  return {
+    text: attributes['data-sign'],
+    label: attributes.title,
+    kind: attributes.class.split(' ')[1],
+    busy: attributes['aria-busy'] === 'true',
+  };
+}
+
+async function buildFlavour(browser, ui, { pack, prelude } = {}) {
   const out = `${root}build/e2e`;
   await mkdir(out, { recursive: true });
   const company = `${out}/company.json`;
@@ -31,15 +42,20 @@ async function buildFlavour(browser, ui, pack) {
     company,
   });
   if (pack !== undefined) await writeFile(`${folder}/pack.json`, pack);
+  if (prelude !== undefined) {
+    const script = await readFile(`${folder}/content.js`, 'utf8');
+    await writeFile(`${folder}/content.js`, `${prelude}\n${script}`);
+  }
   return folder;
 }
 
 /**
  * @param {'de' | 'en'} ui
- * @param {string} [pack] other rules than the project's own
+ * @param {{pack?: string, prelude?: string}} [flavour] other rules than the project's own; a script that runs before the
+ * content script, in its world
  */
-export async function startChromium(ui, pack) {
-  const folder = await buildFlavour('chromium', ui, pack);
+export async function startChromium(ui, flavour) {
+  const folder = await buildFlavour('chromium', ui, flavour);
   const { browser, origin } = await launch({ folder, language: ui, headless: true, viewport });
   const cdp = await browser.target().createCDPSession();
   return {
@@ -56,9 +72,9 @@ export async function startChromium(ui, pack) {
           localName === 'button' && attributes[attributes.indexOf('class') + 1]?.startsWith('mark ')
         );
       });
-      if (!mark || mark.attributes.includes('hidden')) return undefined;
-      const label = mark.attributes[mark.attributes.indexOf('title') + 1];
-      return { text: mark.children?.[0]?.nodeValue ?? '', label };
+      const pairs = mark?.attributes ?? [];
+      const named = pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1]]]));
+      return readMark(Object.fromEntries(named));
     },
     async frameOffset(frame) {
       const element = await frame.frameElement();
@@ -87,8 +103,8 @@ export async function startChromium(ui, pack) {
   };
 }
 
-export async function startFirefox() {
-  const folder = await buildFlavour('firefox', 'en');
+export async function startFirefox(flavour) {
+  const folder = await buildFlavour('firefox', 'en', flavour);
   const browser = await puppeteer.launch({
     protocolTimeout: 60_000,
     browser: 'firefox',
@@ -119,16 +135,14 @@ export async function startFirefox() {
         expression: 'document.documentElement',
         target: { context: page.mainFrame()._id },
         awaitPromise: false,
-        serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+        serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
       });
-      const hosts = (result.result.value.children ?? []).filter(({ value }) => value.shadowRoot);
-      const buttons = hosts.flatMap(({ value }) => value.shadowRoot.value.children ?? []);
-      const mark = buttons.find(({ value }) => value.attributes?.class?.startsWith('mark '));
-      if (!mark || 'hidden' in mark.value.attributes) return undefined;
-      return {
-        text: mark.value.children?.[0]?.value.nodeValue ?? '',
-        label: mark.value.attributes.title,
-      };
+      const marks = ({ value }) => [
+        ...(value.attributes?.class?.startsWith('mark ') ? [value.attributes] : []),
+        ...(value.shadowRoot ? marks(value.shadowRoot) : []),
+        ...(value.children ?? []).flatMap(marks),
+      ];
+      return readMark(marks(result.result)[0] ?? {});
     },
     async frameOffset(frame, page) {
       const corner = () => ({ x: window.mozInnerScreenX, y: window.mozInnerScreenY });

@@ -76,14 +76,26 @@ export function flagsOf(verdict) {
   return verdict.findings.filter(({ severity }) => severity !== 'hint');
 }
 
+/** The mark stands there for every text box in use; this is the verdict on exactly the text as it stands. */
 export async function markShows(driver, page, verdict) {
   const count = flagsOf(verdict).length;
   const hints = verdict.findings.length - count;
-  await until(`the mark shows ${count}`, async () => {
+  const sign = count > 9 ? '9+' : count > 0 ? String(count) : hints > 0 ? 'i' : '✓';
+  await until(`the mark shows ${sign}`, async () => {
     const mark = await driver.mark(page);
-    if (count === 0 && hints === 0) return mark === undefined;
-    return mark?.text === (count === 0 ? 'i' : String(count));
+    if (mark?.text !== sign || mark.busy) throw new Error(JSON.stringify(mark));
+    return true;
   });
+}
+
+/** Something was found, whatever it is. */
+export async function markCounts(driver, page) {
+  return await until('the mark counts', async () => /^\d/.test((await driver.mark(page))?.text));
+}
+
+/** There is nothing to judge, so nothing is claimed. */
+export async function markWaits(driver, page) {
+  await until('the mark waits', async () => (await driver.mark(page))?.text === '·');
 }
 
 /** Where words stand on the screen. In a textarea this is worked out from its font, for words in the first line. */

@@ -14,7 +14,7 @@ export class Card {
   private height = 0;
 
   constructor(
-    root: ShadowRoot,
+    parent: HTMLElement,
     dark: boolean,
     readonly takesFocus: boolean,
     onRefused: () => void,
@@ -23,7 +23,7 @@ export class Card {
     frame.className = dark ? 'card dark' : 'card';
     frame.title = say('cardTitle');
     frame.src = `${chrome.runtime.getURL('card.html')}#${this.token}`;
-    root.append(frame);
+    parent.append(frame);
     setTimeout(() => {
       if (this.height === 0 && frame.isConnected) onRefused();
     }, patience);
@@ -50,8 +50,8 @@ export class Card {
         ? Math.min(anchor.bottom + gap, innerHeight - this.height - gap)
         : Math.max(gap, anchor.top - gap - this.height);
     const left = Math.max(gap, Math.min(anchor.left - 12, innerWidth - width - gap));
-    this.frame.style.left = `${left - origin.left}px`;
-    this.frame.style.top = `${Math.max(gap, top) - origin.top}px`;
+    const [x, y] = [left - origin.left, Math.max(gap, top) - origin.top];
+    this.frame.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   remove(): void {
