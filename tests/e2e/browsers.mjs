@@ -21,7 +21,7 @@ function findNode(node, fits) {
 
 /** @returns {{text: string, label: string, kind: string, busy: boolean} | undefined} what a person is shown */
 function readMark(attributes) {
-  if (!attributes.class || 'hidden' in attributes) return undefined;
+  if (!attributes.class) return undefined;
   return {
     text: attributes['data-sign'],
     label: attributes.title,
@@ -30,13 +30,13 @@ function readMark(attributes) {
   };
 }
 
-async function buildFlavour(browser, ui, { pack, prelude } = {}) {
+async function buildFlavour(browser, ui, { name = '', pack, prelude } = {}) {
   const out = `${root}build/e2e`;
   await mkdir(out, { recursive: true });
   const company = `${out}/company.json`;
   await writeFile(company, JSON.stringify(await testCompany()));
   const [folder] = await buildExtension({
-    out: `${out}/extension-${ui}`,
+    out: `${out}/extension-${ui}${name && `-${name}`}`,
     alsoOn: ['http://localhost/*'],
     browsers: [browser],
     company,
@@ -51,8 +51,8 @@ async function buildFlavour(browser, ui, { pack, prelude } = {}) {
 
 /**
  * @param {'de' | 'en'} ui
- * @param {{pack?: string, prelude?: string}} [flavour] other rules than the project's own; a script that runs before the
- * content script, in its world
+ * @param {{name?: string, pack?: string, prelude?: string}} [flavour] its folder's name, so that two files of tests do not
+ * build into the same; other rules than the project's own; a script that runs before the content script, in its world
  */
 export async function startChromium(ui, flavour) {
   const folder = await buildFlavour('chromium', ui, flavour);
@@ -69,7 +69,9 @@ export async function startChromium(ui, flavour) {
       const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const mark = findNode(document, ({ localName, attributes = [] }) => {
         return (
-          localName === 'button' && attributes[attributes.indexOf('class') + 1]?.startsWith('mark ')
+          localName === 'button' &&
+          attributes[attributes.indexOf('class') + 1]?.startsWith('mark ') &&
+          !attributes.includes('hidden')
         );
       });
       const pairs = mark?.attributes ?? [];
@@ -138,7 +140,9 @@ export async function startFirefox(flavour) {
         serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
       });
       const marks = ({ value }) => [
-        ...(value.attributes?.class?.startsWith('mark ') ? [value.attributes] : []),
+        ...(value.attributes?.class?.startsWith('mark ') && !('hidden' in value.attributes)
+          ? [value.attributes]
+          : []),
         ...(value.shadowRoot ? marks(value.shadowRoot) : []),
         ...(value.children ?? []).flatMap(marks),
       ];

@@ -136,15 +136,27 @@ export async function boxOfWords(page, kind, words) {
   );
 }
 
-const tones = { error: [200, 38, 43], warning: [168, 98, 0], information: [26, 102, 194] };
+const tones = {
+  error: [200, 38, 43],
+  warning: [168, 98, 0],
+  information: [26, 102, 194],
+  errorInDark: [255, 138, 133],
+};
 
-/** The share of columns under a word in which a line of this severity is drawn. */
-function underlined(image, box, severity) {
+/** The share of columns under a word in which a line of this severity is drawn; a picture may be finer than the page. */
+export function underlined(image, box, severity, scale = 1) {
   const tone = tones[severity];
   let columns = 0;
-  const [from, to] = [Math.ceil(box.left) + 1, Math.floor(box.left + box.width) - 1];
+  const [from, to] = [
+    Math.ceil(box.left * scale) + 1,
+    Math.floor((box.left + box.width) * scale) - 1,
+  ];
+  const [top, bottom] = [
+    Math.round((box.bottom - 6) * scale),
+    Math.round((box.bottom + 4) * scale),
+  ];
   for (let x = from; x < to; x += 1) {
-    for (let y = Math.round(box.bottom) - 6; y <= Math.round(box.bottom) + 4; y += 1) {
+    for (let y = top; y <= bottom; y += 1) {
       const pixel = image.at(x, y);
       if (pixel.every((value, channel) => Math.abs(value - tone[channel]) < 48)) {
         columns += 1;

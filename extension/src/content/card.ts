@@ -50,8 +50,8 @@ export class Card {
         ? Math.min(anchor.bottom + gap, innerHeight - this.height - gap)
         : Math.max(gap, anchor.top - gap - this.height);
     const left = Math.max(gap, Math.min(anchor.left - 12, innerWidth - width - gap));
-    const [x, y] = [left - origin.left, Math.max(gap, top) - origin.top];
-    this.frame.style.transform = `translate(${x}px, ${y}px)`;
+    this.frame.style.left = `${left - origin.left}px`;
+    this.frame.style.top = `${Math.max(gap, top) - origin.top}px`;
   }
 
   remove(): void {
