@@ -1,7 +1,7 @@
 // Starts a real browser with the extension in it. Everything that the two browsers do differently under test is here.
 
 import puppeteer from 'puppeteer-core';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { findProgram, startChromium as launch } from '../../extension/demo/chromium.mjs';
 import { buildExtension } from '../../extension/build.mjs';
 import { servePages } from '../pages/serve.mjs';
@@ -20,27 +20,43 @@ function findNode(node, fits) {
   return undefined;
 }
 
-async function buildFlavour(browser, ui, pack) {
+/** @returns {{text: string, label: string, kind: string, busy: boolean} | undefined} what a person is shown */
+function readMark(attributes) {
+  if (!attributes.class) return undefined;
+  return {
+    text: attributes['data-sign'],
+    label: attributes.title,
+    kind: attributes.class.split(' ')[1],
+    busy: attributes['aria-busy'] === 'true',
+  };
+}
+
+async function buildFlavour(browser, ui, { name = '', pack, prelude } = {}) {
   const out = `${root}build/e2e`;
   await mkdir(out, { recursive: true });
   const company = `${out}/company.json`;
   await writeFile(company, JSON.stringify(await testCompany()));
   const [folder] = await buildExtension({
-    out: `${out}/extension-${ui}`,
+    out: `${out}/extension-${ui}${name && `-${name}`}`,
     alsoOn: ['http://localhost/*'],
     browsers: [browser],
     company,
   });
   if (pack !== undefined) await writeFile(`${folder}/pack.json`, pack);
+  if (prelude !== undefined) {
+    const script = await readFile(`${folder}/content.js`, 'utf8');
+    await writeFile(`${folder}/content.js`, `${prelude}\n${script}`);
+  }
   return folder;
 }
 
 /**
  * @param {'de' | 'en'} ui
- * @param {string} [pack] other rules than the project's own
+ * @param {{name?: string, pack?: string, prelude?: string}} [flavour] its folder's name, so that two files of tests do not
+ * build into the same; other rules than the project's own; a script that runs before the content script, in its world
  */
-export async function startChromium(ui, pack) {
-  const folder = await buildFlavour('chromium', ui, pack);
+export async function startChromium(ui, flavour) {
+  const folder = await buildFlavour('chromium', ui, flavour);
   const { browser, origin } = await launch({ folder, language: ui, headless: true, viewport });
   const cdp = await browser.target().createCDPSession();
   return {
@@ -54,12 +70,14 @@ export async function startChromium(ui, pack) {
       const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const mark = findNode(document, ({ localName, attributes = [] }) => {
         return (
-          localName === 'button' && attributes[attributes.indexOf('class') + 1]?.startsWith('mark ')
+          localName === 'button' &&
+          attributes[attributes.indexOf('class') + 1]?.startsWith('mark ') &&
+          !attributes.includes('hidden')
         );
       });
-      if (!mark || mark.attributes.includes('hidden')) return undefined;
-      const label = mark.attributes[mark.attributes.indexOf('title') + 1];
-      return { text: mark.children?.[0]?.nodeValue ?? '', label };
+      const pairs = mark?.attributes ?? [];
+      const named = pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1]]]));
+      return readMark(Object.fromEntries(named));
     },
     /** Types a word with an input method: it is being composed for a while, and then it is chosen. */
     async compose(page, kind, { during }) {
@@ -100,25 +118,26 @@ export async function startChromium(ui, pack) {
   };
 }
 
-async function markIn(browser, frame) {
+/** The marks that can be seen in a frame's document, as their attributes. */
+async function marksIn(browser, frame) {
   const { result } = await browser.connection.send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context: frame._id },
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
   });
-  const hosts = (result.result.value.children ?? []).filter(({ value }) => value.shadowRoot);
-  const buttons = hosts.flatMap(({ value }) => value.shadowRoot.value.children ?? []);
-  const mark = buttons.find(({ value }) => value.attributes?.class?.startsWith('mark '));
-  if (!mark || 'hidden' in mark.value.attributes) return undefined;
-  return {
-    text: mark.value.children?.[0]?.value.nodeValue ?? '',
-    label: mark.value.attributes.title,
-  };
+  const marks = ({ value }) => [
+    ...(value.attributes?.class?.startsWith('mark ') && !('hidden' in value.attributes)
+      ? [value.attributes]
+      : []),
+    ...(value.shadowRoot ? marks(value.shadowRoot) : []),
+    ...(value.children ?? []).flatMap(marks),
+  ];
+  return marks(result.result);
 }
 
-export async function startFirefox() {
-  const folder = await buildFlavour('firefox', 'en');
+export async function startFirefox(flavour) {
+  const folder = await buildFlavour('firefox', 'en', flavour);
   const browser = await puppeteer.launch({
     protocolTimeout: 60_000,
     browser: 'firefox',
@@ -147,10 +166,10 @@ export async function startFirefox() {
     async mark(page) {
       // The mark stands in the same document as its text box, which may be a frame's.
       for (const frame of page.frames()) {
-        const mark = await markIn(browser, frame).catch(() => undefined);
-        if (mark) return mark;
+        const [mark] = await marksIn(browser, frame).catch(() => []);
+        if (mark) return readMark(mark);
       }
-      return undefined;
+      return readMark({});
     },
     /** No input method reaches a Firefox under test: it hears the events that one would bring. */
     async compose(page, kind, { during }) {

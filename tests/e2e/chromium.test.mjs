@@ -58,7 +58,7 @@ describe('Chromium, in German', () => {
       });
     await compose('Seeadle');
     await compose('Seeadler');
-    await see.until('nothing is marked', async () => (await driver.mark(page)) === undefined);
+    await see.markWaits(driver, page);
     await session.send('Input.insertText', { text: 'Seeadler' });
     await page.keyboard.type(' ja. ');
     await see.markShows(driver, page, check('Projekt Seeadler geht im Mai live. Seeadler ja. '));
@@ -73,7 +73,7 @@ describe('Chromium, in German', () => {
       'comment',
       'Ja, da haben Sie leider recht, die Verarbeitung ist wirklich schlecht.',
     );
-    await see.until('the mark', () => driver.mark(page));
+    await see.markCounts(driver, page);
     await see.openCardByKey(page, 'comment');
     await page.close();
   });
@@ -82,7 +82,7 @@ describe('Chromium, in German', () => {
 describe('Chromium, in English', () => {
   test('rules that do not load: the mark and the popup say so, and writing goes on', async () => {
     const [driver, pages] = await Promise.all([
-      startChromium('en', '{ "format": 1 }'),
+      startChromium('en', { pack: '{ "format": 1 }' }),
       servePages(),
     ]);
     try {

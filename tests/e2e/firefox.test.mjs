@@ -10,7 +10,7 @@ describe('Firefox, in English', () => {
   const started = () => all;
 
   before(async () => {
-    all = await startAll(startFirefox);
+    all = await startAll(() => startFirefox());
   });
   after(() => all?.close());
 

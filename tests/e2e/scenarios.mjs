@@ -227,7 +227,7 @@ export function scenarios(started) {
     }
     // One that does count, typed last, shows that the others had their turn.
     await see.type(page, 'textarea', 'Projekt Seeadler geht im Mai live. ');
-    await see.until('the mark', () => driver.mark(page));
+    await see.markCounts(driver, page);
     assert.equal(await page.evaluate(() => document.querySelectorAll('html > div').length), 1);
     await page.close();
   });
@@ -308,7 +308,7 @@ export function scenarios(started) {
     const page = await typeDraft(started(), 'textarea', 'textarea');
     // As pages do after posting: no event tells of it.
     await page.evaluate(() => (document.querySelector('textarea').value = ''));
-    await see.until('the mark is gone', async () => (await driver.mark(page)) === undefined);
+    await see.markWaits(driver, page);
     await page.close();
   });
 

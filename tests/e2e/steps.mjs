@@ -91,15 +91,26 @@ export function flagsOf(verdict) {
   return verdict.findings.filter(({ severity }) => severity !== 'hint');
 }
 
+/** The mark stands there for every text box in use; this is the verdict on exactly the text as it stands. */
 export async function markShows(driver, page, verdict) {
   const count = flagsOf(verdict).length;
   const hints = verdict.findings.length - count;
-  await until(`the mark shows ${count}`, async () => {
+  const sign = count > 9 ? '9+' : count > 0 ? String(count) : hints > 0 ? 'i' : '✓';
+  await until(`the mark shows ${sign}`, async () => {
     const mark = await driver.mark(page);
-    const wanted = count > 0 ? String(count) : hints > 0 ? 'i' : undefined;
-    if (mark?.text !== wanted) throw new Error(`it shows ${mark?.text}`);
+    if (mark?.text !== sign || mark.busy) throw new Error(JSON.stringify(mark));
     return true;
   });
+}
+
+/** Something was found, whatever it is. */
+export async function markCounts(driver, page) {
+  return await until('the mark counts', async () => /^\d/.test((await driver.mark(page))?.text));
+}
+
+/** There is nothing to judge, so nothing is claimed. */
+export async function markWaits(driver, page) {
+  await until('the mark waits', async () => (await driver.mark(page))?.text === '·');
 }
 
 /** Where words stand on the screen. */
@@ -146,15 +157,27 @@ async function command(page, key, name) {
   await page.keyboard.up('Control');
 }
 
-const tones = { error: [200, 38, 43], warning: [168, 98, 0], information: [26, 102, 194] };
+const tones = {
+  error: [200, 38, 43],
+  warning: [168, 98, 0],
+  information: [26, 102, 194],
+  errorInDark: [255, 138, 133],
+};
 
-/** The share of columns under a word in which a line of this severity is drawn. */
-export function underlined(image, box, severity) {
+/** The share of columns under a word in which a line of this severity is drawn; a picture may be finer than the page. */
+export function underlined(image, box, severity, scale = 1) {
   const tone = tones[severity];
   let columns = 0;
-  const [from, to] = [Math.ceil(box.left) + 1, Math.floor(box.left + box.width) - 1];
+  const [from, to] = [
+    Math.ceil(box.left * scale) + 1,
+    Math.floor((box.left + box.width) * scale) - 1,
+  ];
+  const [top, bottom] = [
+    Math.round((box.bottom - 6) * scale),
+    Math.round((box.bottom + 4) * scale),
+  ];
   for (let x = from; x < to; x += 1) {
-    for (let y = Math.round(box.bottom) - 6; y <= Math.round(box.bottom) + 4; y += 1) {
+    for (let y = top; y <= bottom; y += 1) {
       const pixel = image.at(x, y);
       if (pixel.every((value, channel) => Math.abs(value - tone[channel]) < 48)) {
         columns += 1;

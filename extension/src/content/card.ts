@@ -14,7 +14,7 @@ export class Card {
   private height = 0;
 
   constructor(
-    root: ShadowRoot,
+    parent: HTMLElement,
     dark: boolean,
     readonly takesFocus: boolean,
     onRefused: () => void,
@@ -23,7 +23,7 @@ export class Card {
     frame.className = dark ? 'card dark' : 'card';
     frame.title = say('cardTitle');
     frame.src = `${chrome.runtime.getURL('card.html')}#${this.token}`;
-    root.append(frame);
+    parent.append(frame);
     setTimeout(() => {
       if (this.height === 0 && frame.isConnected) onRefused();
     }, patience);

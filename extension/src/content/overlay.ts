@@ -1,30 +1,33 @@
 // What stands over one text box: lines under words, the mark, the card. Placed anew, at most once a frame, when
 // something scrolls, grows or is typed.
 
-import { ancestorsOf } from '../shared/dom';
+import { focusedElement } from '../shared/dom';
 import type { Ask, View } from '../shared/protocol';
+import { Announcer } from './announce';
 import { Card } from './card';
 import { isFlag, type PlacedFinding } from './findings';
 import { createHost, type Host } from './host';
 import { Badge } from './mark';
-import { whenMoved } from './movement';
+import { Movement } from './movement';
 import sheet from './overlay.css';
-import { Underline, visiblePart, type Flag, type Mark } from './underline';
+import { surroundingsOf } from './surroundings';
+import { Underline, type Flag, type Mark } from './underline';
 import type { Watch } from './watch';
 
 const order: readonly Flag[] = ['error', 'warning', 'information'];
 
 export class Overlay {
-  private readonly host: Host | undefined;
-  private readonly underline: Underline | undefined;
-  private readonly badge: Badge | undefined;
-  private readonly signal: AbortSignal;
+  private readonly host: Host;
+  private readonly underline: Underline;
+  private readonly badge: Badge;
+  private readonly announcer: Announcer;
+  private readonly movement: Movement;
   private watch: Watch | undefined;
   private card: Card | undefined;
   private current: string | undefined;
   private copy: string | undefined;
   private cardRefused = false;
-  private frameRequested = false;
+  private openedEmpty = false;
   private dark = false;
   private isDrawn = false;
   private placed: { boxes: DOMRect[]; one: PlacedFinding }[] = [];
@@ -33,28 +36,24 @@ export class Overlay {
     private readonly editor: HTMLElement,
     signal: AbortSignal,
   ) {
-    this.signal = signal;
     this.host = createHost(editor, sheet, (event) => this.openFirst(event.detail === 0), signal);
-    if (!this.host) return;
-    this.underline = new Underline(this.host.root);
-    this.badge = new Badge(this.host.root);
-    const update = () => {
-      if (this.isDrawn) this.schedule();
-    };
-    window.addEventListener('scroll', update, { capture: true, passive: true, signal });
-    window.addEventListener('resize', update, { signal });
-    document.addEventListener('transitionend', update, { capture: true, signal });
+    this.underline = new Underline(this.host.layer);
+    this.badge = new Badge(this.host.layer);
+    this.announcer = new Announcer(this.host.layer, signal);
     window.addEventListener('click', (event) => this.clicked(event), { capture: true, signal });
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
-    const size = new ResizeObserver(update);
-    size.observe(editor);
-    signal.addEventListener('abort', () => size.disconnect());
-    whenMoved(editor, update, signal);
+    editor.addEventListener('focusin', () => this.schedule(), { signal });
+    this.movement = new Movement(
+      editor,
+      () => this.draw(),
+      () => this.isDrawn,
+      signal,
+    );
   }
 
   /** Where a textarea's mirror may stand. */
   get mirrorParent(): Node {
-    return this.host?.root ?? this.editor;
+    return this.host.root;
   }
 
   attach(watch: Watch): void {
@@ -62,60 +61,79 @@ export class Overlay {
   }
 
   schedule(): void {
-    if (this.frameRequested) return;
-    this.frameRequested = true;
-    requestAnimationFrame(() => {
-      this.frameRequested = false;
-      if (!this.signal.aborted) this.draw();
-    });
+    this.movement.schedule();
   }
 
-  private draw(): void {
+  /** Lines and mark come and go with this alone, and never with what was found: host.ts says why. */
+  private isInUse(): boolean {
+    const { editor, watch } = this;
+    if (!watch) return false;
+    const focused = focusedElement(editor.ownerDocument);
+    return !watch.isEmpty || (focused !== undefined && editor.contains(focused));
+  }
+
+  /** True when something is not where or what it was. */
+  private draw(): boolean {
     const { host, underline, badge, watch } = this;
-    if (!host || !underline || !badge || !watch) return;
+    const wasDrawn = this.isDrawn;
+    this.isDrawn = this.isInUse();
+    if (!watch || !this.isDrawn) {
+      underline.hide();
+      badge.hide();
+      this.placed = [];
+      return wasDrawn;
+    }
+    host.settle();
+    const around = surroundingsOf(this.editor);
     const shown = watch.shown();
-    const isEmpty = shown.length === 0 && !watch.down;
-    if (isEmpty && !this.isDrawn) return;
-    this.isDrawn = !isEmpty;
     const flags = shown.filter(isFlag);
-    const boxes = flags.length ? watch.editor.boxes(flags.flatMap(({ spans }) => spans)) : [];
-    let next = 0;
-    this.placed = flags.map((one) => ({
-      one,
-      boxes: one.spans.flatMap(() => boxes[next++] ?? []),
-    }));
-    this.dark = hasLightText(this.editor);
+    this.place(around.isTilted ? [] : flags);
     const origin = host.origin();
-    const visible = visiblePart(this.editor.getBoundingClientRect(), cutters(this.editor));
-    const marks: Mark[] = this.placed.flatMap(({ one, boxes: own }) =>
-      own.map((box) => ({
+    this.dark = around.isDark;
+    const marks: Mark[] = this.placed.flatMap(({ one, boxes }) =>
+      boxes.map((box) => ({
         box,
         severity: one.finding.severity as Flag,
         active: this.card !== undefined && one.finding.fingerprint === this.current,
       })),
     );
-    underline.draw(marks, visible, origin, this.dark);
+    const lines = underline.draw(marks, around.visible, origin, this.dark);
     const state = {
       flags: flags.length,
       hints: shown.length - flags.length,
       worst: order.find((severity) => flags.some(({ finding }) => finding.severity === severity)),
       down: watch.down,
+      judged: watch.isJudged,
+      busy: !watch.isSettled,
       cardRefused: this.cardRefused,
     };
-    badge.draw(state, visible, origin, this.dark);
-    this.card?.place(this.anchor(visible), origin);
+    const mark = badge.draw(state, around, origin, this.dark);
+    if (watch.isSettled) this.announcer.found(flags.length);
+    this.card?.place(this.anchor(around.visible), origin);
+    return lines || mark;
+  }
+
+  private place(flags: readonly PlacedFinding[]): void {
+    const spans = flags.flatMap((one) => one.spans);
+    const boxes = spans.length && this.watch ? this.watch.editor.boxes(spans) : [];
+    let next = 0;
+    this.placed = flags.map((one) => ({
+      one,
+      boxes: one.spans.flatMap(() => boxes[next++] ?? []),
+    }));
   }
 
   private anchor(visible: DOMRect): DOMRect {
     const own = this.placed.find(({ one }) => one.finding.fingerprint === this.current)?.boxes;
     const inSight = own?.find((box) => box.bottom > visible.top && box.top < visible.bottom);
-    return inSight ?? this.badge?.box() ?? visible;
+    return inSight ?? this.badge.box();
   }
 
   private clicked(event: MouseEvent): void {
     // A click that the page made up opens nothing.
-    if (!event.isTrusted || event.target === this.host?.element) return;
-    const inside = event.composedPath().includes(this.editor);
+    const path = event.composedPath();
+    if (!event.isTrusted || path.includes(this.host.element)) return;
+    const inside = path.includes(this.editor);
     const hit = inside
       ? this.placed.find(({ boxes }) =>
           boxes.some(
@@ -147,10 +165,10 @@ export class Overlay {
     if (event.key === 'Escape') this.close(true);
   }
 
-  /** True when there is something to show. */
+  /** Opens the card, also when nothing was found: the page is not to tell the two apart by what becomes of the key. */
   openFirst(focus: boolean): boolean {
-    const first = this.watch?.shown()[0];
-    if (!first) return false;
+    if (!this.watch) return false;
+    const first = this.watch.shown()[0];
     const isOpen = this.card !== undefined;
     this.close(false);
     // Pressed once more, the mark closes the card again.
@@ -158,17 +176,17 @@ export class Overlay {
     return true;
   }
 
-  private open(one: PlacedFinding, focus: boolean): void {
+  private open(one: PlacedFinding | undefined, focus: boolean): void {
     const { host } = this;
-    if (!host) return;
     this.close(false);
-    this.current = one.finding.fingerprint;
+    this.openedEmpty = one === undefined;
+    this.current = one?.finding.fingerprint;
     const refused = () => {
       this.close(false);
       this.cardRefused = true;
       this.schedule();
     };
-    this.card = new Card(host.root, this.dark, focus, refused);
+    this.card = new Card(host.layer, this.dark, focus, refused);
     host.raise(true);
     this.schedule();
   }
@@ -178,7 +196,7 @@ export class Overlay {
     if (!this.card) return;
     this.card.remove();
     this.card = undefined;
-    this.host?.raise(false);
+    this.host.raise(false);
     if (returnFocus) this.editor.focus({ preventScroll: true });
     this.schedule();
   }
@@ -215,7 +233,8 @@ export class Overlay {
         this.close(true);
         break;
     }
-    if (watch.findings.length === 0 && this.copy === undefined) this.close(true);
+    const isDone = watch.findings.length === 0 && this.copy === undefined;
+    if (isDone && !this.openedEmpty) this.close(true);
     this.schedule();
     return this.view();
   }
@@ -253,25 +272,4 @@ export class Overlay {
       ...(this.copy !== undefined && { copy: this.copy }),
     };
   }
-}
-
-/** Sites have dark themes of their own, so the text's colour tells and not the system's setting. */
-function hasLightText(element: Element): boolean {
-  const numbers =
-    getComputedStyle(element)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0] = numbers;
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
-}
-
-/** Everything around an element that cuts it off when it is scrolled. */
-function cutters(element: Element): Element[] {
-  const root = element.ownerDocument.documentElement;
-  return [...ancestorsOf(element)].filter(
-    (ancestor) =>
-      ancestor !== root &&
-      ancestor !== element.ownerDocument.body &&
-      /auto|scroll|hidden|clip/.test(getComputedStyle(ancestor).overflow),
-  );
 }

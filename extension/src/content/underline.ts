@@ -11,71 +11,130 @@ export interface Mark {
   active: boolean;
 }
 
+export interface Corner {
+  left: number;
+  top: number;
+}
+
 const svg = 'http://www.w3.org/2000/svg';
 const lineHeight = 4;
+/** So far below its words a line may be lifted to stay inside of the text box. */
+const lift = 3;
 
 /** Severities differ by form and not by colour alone: a wave, a line, dots. */
-function shape(severity: Flag, width: number): SVGElement {
-  const image = document.createElementNS(svg, 'svg');
-  image.setAttribute('width', String(width));
-  image.setAttribute('height', String(lineHeight));
-  image.setAttribute('class', severity);
-  const path = document.createElementNS(svg, 'path');
-  const waves = Math.ceil(width / 4);
-  path.setAttribute(
-    'd',
-    severity === 'error' ? `M0 2${' q1 -2.4 2 0 t2 0'.repeat(waves)}` : `M1 2 H${width - 1}`,
-  );
-  image.append(path);
-  return image;
+function shape(severity: Flag, width: number): string {
+  // The wave ends before the word does: nothing reaches out of the text box.
+  const waves = Math.max(1, Math.floor(width / 4));
+  return severity === 'error' ? `M0 2${' q1 -2.4 2 0 t2 0'.repeat(waves)}` : `M1 2 H${width - 1}`;
+}
+
+class Line {
+  readonly element = document.createElement('div');
+  private readonly image = document.createElementNS(svg, 'svg');
+  private readonly path = document.createElementNS(svg, 'path');
+  private look = '';
+  private size = '';
+  private spot = '';
+
+  constructor() {
+    this.image.append(this.path);
+    this.element.append(this.image);
+    this.image.setAttribute('height', String(lineHeight));
+  }
+
+  /** Touches only what is different: what has not changed is not drawn again. */
+  draw({ severity, active }: Mark, left: number, top: number, width: number, height: number) {
+    const look = active ? `box ${severity} active` : `box ${severity}`;
+    const size = `${severity} ${width} ${height}`;
+    const spot = `translate(${left}px, ${top}px)`;
+    const changed = look !== this.look || size !== this.size || spot !== this.spot;
+    if (look !== this.look) {
+      this.element.className = look;
+      this.image.setAttribute('class', severity);
+    }
+    if (size !== this.size) {
+      const drawn = Math.max(4, Math.floor(width));
+      this.element.style.width = `${width}px`;
+      this.element.style.height = `${height}px`;
+      this.image.setAttribute('width', String(drawn));
+      this.path.setAttribute('d', shape(severity, drawn));
+    }
+    if (spot !== this.spot) this.element.style.transform = spot;
+    [this.look, this.size, this.spot] = [look, size, spot];
+    return changed;
+  }
 }
 
 export class Underline {
   private readonly clip = document.createElement('div');
+  private readonly lines: Line[] = [];
+  private drawn = '';
 
-  constructor(root: ShadowRoot) {
+  constructor(parent: HTMLElement) {
     this.clip.className = 'clip';
-    root.append(this.clip);
+    this.clip.hidden = true;
+    parent.append(this.clip);
   }
 
-  /** @param visible the part of the text box that can be seen; what is scrolled out of it is not drawn */
-  draw(
-    marks: readonly Mark[],
-    visible: DOMRect,
-    origin: { left: number; top: number },
-    dark: boolean,
-  ): void {
-    const { style } = this.clip;
-    this.clip.className = dark ? 'clip dark' : 'clip';
-    style.left = `${visible.left - origin.left}px`;
-    style.top = `${visible.top - origin.top}px`;
-    style.width = `${visible.width}px`;
-    style.height = `${visible.height}px`;
-    this.clip.replaceChildren(
-      ...marks.map(({ box, severity, active }) => {
-        const element = document.createElement('div');
-        element.className = active ? `box ${severity} active` : `box ${severity}`;
-        element.style.left = `${box.left - visible.left}px`;
-        element.style.top = `${box.top - visible.top}px`;
-        element.style.width = `${box.width}px`;
-        element.style.height = `${box.height + lineHeight / 2}px`;
-        element.append(shape(severity, Math.max(4, Math.round(box.width))));
-        return element;
-      }),
-    );
+  hide(): void {
+    this.clip.hidden = true;
+    this.drawn = '';
+  }
+
+  /**
+   * @param visible the part of the text box that is covered; what is scrolled out of it is not drawn
+   * @returns whether anything is different now
+   */
+  draw(marks: readonly Mark[], visible: DOMRect, origin: Corner, dark: boolean): boolean {
+    const [left, top] = [round(visible.left - origin.left), round(visible.top - origin.top)];
+    const [width, height] = [round(visible.width), round(visible.height)];
+    const drawn = [left, top, width, height, dark].join();
+    let changed = drawn !== this.drawn;
+    if (changed) {
+      this.drawn = drawn;
+      this.clip.hidden = false;
+      this.clip.className = dark ? 'clip dark' : 'clip';
+      this.clip.style.transform = `translate(${left}px, ${top}px)`;
+      this.clip.style.width = `${width}px`;
+      this.clip.style.height = `${height}px`;
+    }
+    let used = 0;
+    for (const mark of marks) {
+      const box = within(mark.box, visible);
+      if (!box) continue;
+      const line = this.line(used++);
+      const [x, y] = [round(box.left - visible.left), round(box.top - visible.top)];
+      if (line.draw(mark, x, y, round(box.width), round(box.height))) changed = true;
+    }
+    for (const line of this.lines.splice(used)) {
+      line.element.remove();
+      changed = true;
+    }
+    return changed;
+  }
+
+  private line(index: number): Line {
+    const known = this.lines[index];
+    if (known) return known;
+    const made = new Line();
+    this.lines.push(made);
+    this.clip.append(made.element);
+    return made;
   }
 }
 
-/** What is left of a box after everything around it that scrolls or cuts off. */
-export function visiblePart(box: DOMRect, cutters: readonly Element[]): DOMRect {
-  let { left, top, right, bottom } = box;
-  const cut = (other: { left: number; top: number; right: number; bottom: number }) => {
-    left = Math.max(left, other.left);
-    top = Math.max(top, other.top);
-    right = Math.min(right, other.right);
-    bottom = Math.min(bottom, other.bottom);
-  };
-  cut({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  for (const cutter of cutters) cut(cutter.getBoundingClientRect());
-  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+/** A word's box together with its line, as far as it lies in the text box; undefined where the line is out of sight. */
+function within(word: DOMRect, visible: DOMRect): DOMRect | undefined {
+  const bottom = Math.min(word.bottom + lineHeight / 2, visible.bottom);
+  if (word.bottom - bottom > lift || bottom - lineHeight < visible.top) return undefined;
+  const left = Math.max(word.left, visible.left);
+  const right = Math.min(word.right, visible.right);
+  if (right - left < 1) return undefined;
+  const top = Math.max(word.top, visible.top);
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Differences that no screen shows are no movement. */
+function round(length: number): number {
+  return Math.round(length * 64) / 64;
 }

@@ -11,7 +11,7 @@ import { follow, place, withoutWord, type PlacedFinding } from './findings';
 const pauseInTyping = 200;
 /** After so long a pause, the last word counts as finished even without a blank behind it. */
 const wordIsFinished = 1000;
-/** How often the value of a form control is looked at while something is drawn for it: pages empty it without an event. */
+/** How often the value of a form control that holds a text is looked at: pages empty it without an event. */
 const lookAgain = 500;
 
 export interface Checker {
@@ -30,6 +30,8 @@ export class Watch {
 
   private text = '';
   private checked = '';
+  /** The text of the last verdict. */
+  private judged: string | undefined;
   private composing = false;
   private typedAt = -Infinity;
   private readonly dismissed = new Set<string>();
@@ -64,7 +66,8 @@ export class Watch {
       { signal },
     );
     if (editor.changesSilently) {
-      const timer = setInterval(() => this.findings.length && this.changed(), lookAgain);
+      // Whether anything was found or not: the page could tell the two apart by what is left standing.
+      const timer = setInterval(() => !this.isEmpty && this.changed(), lookAgain);
       signal.addEventListener('abort', () => clearInterval(timer));
     } else {
       const observer = new MutationObserver(() => this.changed());
@@ -75,6 +78,20 @@ export class Watch {
       clearTimeout(this.checkTimer);
       clearTimeout(this.wordTimer);
     });
+  }
+
+  get isEmpty(): boolean {
+    return !this.text.trim();
+  }
+
+  /** There was a verdict on this text, or on the one from which it was typed. */
+  get isJudged(): boolean {
+    return this.judged !== undefined && !this.isEmpty && !this.composing;
+  }
+
+  /** Nothing is going to change until somebody types. */
+  get isSettled(): boolean {
+    return this.isEmpty || this.down || this.judged === this.text;
   }
 
   sinceTyping(): number {
@@ -116,6 +133,7 @@ export class Watch {
     if (!text.trim()) {
       this.findings = [];
       this.checked = '';
+      this.judged = undefined;
       this.onChange();
       return;
     }
@@ -127,11 +145,13 @@ export class Watch {
     this.down = reply === undefined || reply.kind === 'down';
     if (reply?.kind === 'verdict') {
       this.checked = question;
+      this.judged = text;
       this.guidelines = reply.guidelines;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
     } else {
       this.checked = '';
+      this.judged = undefined;
       this.findings = [];
     }
     this.onChange();

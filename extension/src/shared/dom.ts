@@ -39,6 +39,12 @@ export function* ancestorsOf(node: Node): Generator<Element> {
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
 }
 
+/** The shadow roots in which a node stands, from the innermost on. */
+export function shadowRootsAround(node: Node): ShadowRoot[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...shadowRootsAround(root.host)] : [];
+}
+
 export function rootElementOf(document: Document): HTMLElement | undefined {
   return rootElementGetter.call(document) ?? undefined;
 }
