@@ -1,6 +1,6 @@
 // What the background adds to a draft before it is judged.
 
-import type { Draft } from '../shared/contracts';
+import type { Draft, Persona } from '../shared/contracts';
 import type { Author } from '../shared/protocol';
 
 /** What the person told us about themselves counts only where the page shows nothing. */
@@ -11,6 +11,22 @@ export function withAuthor(draft: Draft, own: Author | undefined): Draft {
   return {
     ...draft,
     author: { ...rest, ...(displayName && { displayName }), ...(headline && { headline }), read },
+  };
+}
+
+/** What the person said about one network, once and for all its drafts. */
+export interface Own {
+  author: Author | undefined;
+  persona: Persona | undefined;
+  contacts: number | undefined;
+}
+
+/** What the person said about themselves counts only where the page shows nothing; in which role they post, only they know. */
+export function withOwn(draft: Draft, { author, persona, contacts }: Own): Draft {
+  return {
+    ...(contacts !== undefined && { contacts }),
+    ...withAuthor(draft, author),
+    ...(persona && { persona }),
   };
 }
 

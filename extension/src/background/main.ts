@@ -2,24 +2,27 @@
 // make again: the browser stops it after half a minute without work.
 
 import type { Draft, Verdict } from '../shared/contracts';
-import { uiLanguage } from '../shared/i18n';
+import { say, uiLanguage } from '../shared/i18n';
 import {
   parseContentRequest,
   parseUiRequest,
   type CheckReply,
   type ContentRequest,
   type Problem,
-  type Push,
   type Status,
   type UiRequest,
   type Welcome,
 } from '../shared/protocol';
-import { localTime, withAuthor } from './draft';
+import { localTime, withOwn } from './draft';
+import { make } from './change';
 import { Cache } from './cache';
 import { build, createEngine, type Engine } from './engine';
+import type { Packs } from './packs';
 import { Rules } from './rules';
-import { allowSite, startOnAllowedSites } from './sites';
+import { allowSite, forgetSites, startOnAllowedSites } from './sites';
+import { offKinds, own, statusFor } from './status';
 import * as store from './store';
+import { startInTabs, tell, tellAll } from './tabs';
 
 const cache = new Cache();
 let rules: Promise<Rules<Engine>> | undefined;
@@ -50,25 +53,29 @@ function hostOf(sender: chrome.runtime.MessageSender): string {
   return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
-async function siteIsOn(host: string): Promise<boolean> {
-  const { off = [] } = await store.load();
-  return !off.includes(host);
+/** A browser that cannot read what it has stored checks as if nothing were. */
+async function remembered(): Promise<store.Stored> {
+  return await store.load().catch(() => ({}));
 }
 
 async function answerContent(
   request: ContentRequest,
   sender: chrome.runtime.MessageSender,
-): Promise<Welcome | CheckReply | boolean> {
-  const on = await siteIsOn(hostOf(sender));
-  if (request.type === 'start') return on && (await startIn(sender));
+): Promise<Welcome | CheckReply | boolean | undefined> {
+  const stored = await remembered();
+  const host = hostOf(sender);
+  const on = !stored.allOff && !stored.off?.includes(host);
+  if (request.type === 'start') return on ? await startIn(sender) : false;
   if (request.type === 'hello') {
     // Without rules the text box is watched all the same, so that the mark can say that nothing is checked.
     const known = on ? await getRules().catch(() => undefined) : undefined;
-    return { on, network: known?.packs.networkOf(sender.url ?? '') };
+    const network = known?.packs.networkOf(sender.url ?? '');
+    const messages = network !== undefined && stored.messages?.includes(network.id) === true;
+    return { on, network, offKinds: offKinds(stored, host), messages };
   }
   if (!on) return { kind: 'off' };
   try {
-    return await check(request.draft, request.dismissed);
+    return await check(request.draft, request.dismissed, stored);
   } catch (error) {
     // Whatever broke, the next message starts with a new engine. The draft itself is not written to the log.
     rules = undefined;
@@ -78,61 +85,68 @@ async function answerContent(
 }
 
 /** Brings the content script into the frame that asked. */
-async function startIn({ tab, frameId }: chrome.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined) return false;
+async function startIn({
+  tab,
+  frameId,
+}: chrome.runtime.MessageSender): Promise<boolean | undefined> {
+  if (tab?.id === undefined || frameId === undefined) return undefined;
   const target = { tabId: tab.id, frameIds: [frameId] };
   await chrome.scripting.executeScript({ target, files: ['content.js'], injectImmediately: true });
   return true;
 }
 
-async function check(draft: Draft, dismissed: string[]): Promise<CheckReply> {
+async function check(draft: Draft, dismissed: string[], stored: store.Stored): Promise<CheckReply> {
   const known = await getRules();
   const { engine, packs } = known;
   known.asked();
   if (!packs.loaded) return { kind: 'down' };
-  const { author } = await store.load();
-  const complete = { ...withAuthor(draft, author), time: localTime(new Date()) };
-  const verdict: Verdict = engine.check(complete, { ui: uiLanguage(), dismissed });
+  const network = draft.network ?? 'unknown';
+  const { author, personas, contacts } = stored;
+  const said = { author, persona: own(personas, network), contacts: own(contacts, network) };
+  const complete = { ...withOwn(draft, said), time: localTime(new Date()) };
+  const disabledRules = packs.mayDisable ? (stored.disabled ?? []) : [];
+  const verdict: Verdict = engine.check(complete, { ui: uiLanguage(), dismissed, disabledRules });
   const guidelines = Object.fromEntries(
     verdict.findings.map(({ guideline }) => [guideline, packs.guidelineTitle(guideline)]),
   );
   return { kind: 'verdict', verdict, guidelines };
 }
 
-async function statusFor(host: string | undefined): Promise<Status> {
-  const [{ author = { name: '', function: '' } }, rejected, siteOn] = await Promise.all([
-    store.load(),
-    store.loadRejected(),
-    host === undefined ? true : siteIsOn(host),
-  ]);
-  try {
-    const { packs } = await getRules();
-    return {
-      pack: packs.loaded && { ...packs.loaded, title: packs.title },
-      company: packs.companyName,
-      problems: [...packs.problems, ...rejected],
-      author,
-      siteOn,
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      pack: undefined,
-      company: undefined,
-      problems: [{ file: 'bedacht.wasm', message }],
-      author,
-      siteOn,
-    };
-  }
+async function packs(): Promise<Packs> {
+  return (await getRules()).packs;
 }
 
 async function changeCompany(request: UiRequest & { type: 'company' }): Promise<Status> {
   const known = await getRules();
+  const before = known.packs.company;
   const company = request.text === null ? undefined : { name: request.name, text: request.text };
-  const problems: Problem[] = await known.change(company);
-  if (!problems.length) await store.saveCompany(company);
+  let problems: Problem[] = await known.change(company);
+  if (!problems.length) {
+    try {
+      await store.saveCompany(company);
+    } catch {
+      // What would be gone with the next start is not taken at all.
+      await known.change(before);
+      problems = [{ file: request.name, message: say('notSaved') }];
+    }
+  }
   await store.saveRejected(problems.map((problem) => ({ ...problem, file: request.name })));
-  return statusFor(undefined);
+  return await statusFor({}, packs);
+}
+
+/** Nothing is left of what was remembered, and the extension is on everywhere. */
+async function forget(): Promise<boolean> {
+  try {
+    await store.forgetAll();
+    await forgetSites();
+    await cache.clear();
+  } catch {
+    return false;
+  }
+  rules = undefined;
+  await startInTabs();
+  await tellAll({ type: 'again' });
+  return true;
 }
 
 async function answerUi(
@@ -149,31 +163,15 @@ async function answerUi(
       return await tell(tab, { type: 'ask', ask, ...(token !== undefined && { token }) });
     }
     case 'status':
-      return await statusFor(request.host);
-    case 'site': {
-      await store.saveSite(request.host, request.on);
-      for (const tab of await chrome.tabs.query({})) {
-        if (tab.id !== undefined)
-          void tell(tab.id, { type: 'site', host: request.host, on: request.on });
-      }
-      return await statusFor(request.host);
-    }
+      return await statusFor(request, packs);
     case 'allow':
       return await allowSite(request.origin, request.tab);
     case 'company':
       return await changeCompany(request);
-    case 'author':
-      await store.saveAuthor(request.author);
-      return await statusFor(undefined);
-  }
-}
-
-/** Undefined when nobody in the tab answers. */
-async function tell(tab: number, message: Push): Promise<unknown> {
-  try {
-    return await chrome.tabs.sendMessage<Push, unknown>(tab, message);
-  } catch {
-    return undefined;
+    case 'forget':
+      return await forget();
+    default:
+      return await make(request);
   }
 }
 

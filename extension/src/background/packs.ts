@@ -17,7 +17,14 @@ interface PackFile {
   title: Record<Language, string>;
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: Network[];
-  company?: { name?: string };
+  company?: Profile;
+  rules?: { id: string; guideline: string; text: Record<Language, { message: string }> }[];
+}
+
+/** What the extension itself reads of a company's profile. */
+interface Profile {
+  name?: string;
+  mayDisableRules?: boolean;
 }
 
 /** What the extension itself uses of pack and company profile. Kept beside the compiled form, so that a start from there
@@ -27,6 +34,10 @@ export interface About {
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: NetworkPage[];
   companyName: string | undefined;
+  /** What the networks are called. */
+  names?: Record<string, Record<Language, string>>;
+  /** The person may switch single rules off: the company lets them, or there is no company that could mind. */
+  mayDisable?: boolean;
 }
 
 export interface Company {
@@ -95,6 +106,33 @@ export class Packs {
     );
   }
 
+  get mayDisable(): boolean {
+    return this.about?.mayDisable ?? false;
+  }
+
+  networkTitle(id: string): string | undefined {
+    const { names = {} } = this.about ?? {};
+    return Object.hasOwn(names, id) ? names[id]?.[this.language] : undefined;
+  }
+
+  /** Whether we know of private messages in this network. */
+  hasMessages(id: string): boolean {
+    const network = this.about?.networks.find((one) => one.id === id);
+    return network?.composers.some(({ kind }) => kind === 'message') ?? false;
+  }
+
+  /** What these rules say, in a few words. Reads the pack: only for the few that are asked for. */
+  ruleTitles(ids: readonly string[]): Map<string, string> {
+    const { rules = [] } = JSON.parse(this.packText()) as PackFile;
+    const titles = new Map<string, string>();
+    for (const { id, guideline, text } of rules) {
+      if (!ids.includes(id)) continue;
+      const message = text[this.language].message.replace(/[:,]? *\{words\}$/, '');
+      titles.set(id, `${this.guidelineTitle(guideline)}: ${message.replaceAll('{words}', '…')}`);
+    }
+    return titles;
+  }
+
   /** The network that an address belongs to; the one without hosts serves every other page. */
   networkOf(address: string): NetworkPage | undefined {
     const networks = this.about?.networks ?? [];
@@ -106,14 +144,19 @@ export class Packs {
 }
 
 function aboutOf(pack: PackFile, company: Company | undefined): About {
-  const companyName = company
-    ? ((JSON.parse(company.text) as { name?: string }).name ?? company.name)
-    : pack.company?.name;
+  const own = company ? (JSON.parse(company.text) as Profile) : undefined;
+  const profile = own ?? pack.company;
+  const names = pack.networks.map(({ id, name, title }): [string, Record<Language, string>] => [
+    id,
+    title ?? { de: name, en: name },
+  ]);
   return {
     title: pack.title,
     guidelines: pack.guidelines.map(({ id, title }) => ({ id, title })),
     networks: pack.networks.map(pageOf),
-    companyName,
+    companyName: own ? (own.name ?? company?.name) : pack.company?.name,
+    names: Object.fromEntries(names),
+    mayDisable: profile ? profile.mayDisableRules === true : true,
   };
 }
 

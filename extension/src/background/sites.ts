@@ -34,3 +34,11 @@ export async function startOnAllowedSites(): Promise<void> {
       await chrome.scripting.unregisterContentScripts({ ids: [id] });
   }
 }
+
+/** Every site that the person allowed, and the permission for it. */
+export async function forgetSites(): Promise<void> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  await chrome.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) });
+  const origins = scripts.flatMap(({ matches = [] }) => matches);
+  if (origins.length) await chrome.permissions.remove({ origins });
+}

@@ -1,5 +1,6 @@
 // Everything that is remembered. Never a draft, never a finding: deleted records stay readable on the disk for long.
 
+import type { Kind, Persona } from '../shared/contracts';
 import type { Author, Problem } from '../shared/protocol';
 
 export interface CompanyFile {
@@ -10,9 +11,33 @@ export interface CompanyFile {
 export interface Stored {
   company?: CompanyFile;
   author?: Author;
+  /** Switched off everywhere. */
+  allOff?: true;
   /** Hosts on which the person switched the extension off. */
   off?: string[];
+  /** Text boxes that are switched off: "host kind". */
+  offFields?: string[];
+  /** Rules that the person does not want to see again. */
+  disabled?: string[];
+  /** In which role the person posts, by network. */
+  personas?: Record<string, Persona>;
+  /** How many contacts the person says to have, by network. */
+  contacts?: Record<string, number>;
+  /** Networks whose private messages are checked, too. */
+  messages?: string[];
 }
+
+const names: readonly (keyof Stored)[] = [
+  'company',
+  'author',
+  'allOff',
+  'off',
+  'offFields',
+  'disabled',
+  'personas',
+  'contacts',
+  'messages',
+];
 
 interface StoredForThisSession {
   /** Why the company profile that was chosen last was not taken. */
@@ -26,22 +51,45 @@ export async function closeToContentScripts(): Promise<void> {
 }
 
 export async function load(): Promise<Stored> {
-  return await chrome.storage.local.get(['company', 'author', 'off']);
+  return await chrome.storage.local.get([...names]);
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes are made one after the other, so that none is lost. When the browser cannot write (the disk is full), this is
+ * rejected, and everything is as it was.
+ */
+export function update(change: (stored: Stored) => Partial<Stored>): Promise<void> {
+  const done = queue.then(async () => await chrome.storage.local.set(change(await load())));
+  queue = done.catch(() => undefined);
+  return done;
 }
 
 export async function saveCompany(company: CompanyFile | undefined): Promise<void> {
-  if (company) await chrome.storage.local.set({ company });
+  if (company) await update(() => ({ company }));
   else await chrome.storage.local.remove('company');
 }
 
-export async function saveAuthor(author: Author): Promise<void> {
-  await chrome.storage.local.set({ author });
+export async function saveAllOff(on: boolean): Promise<void> {
+  if (on) await chrome.storage.local.remove('allOff');
+  else await update(() => ({ allOff: true }));
 }
 
-export async function saveSite(host: string, on: boolean): Promise<void> {
-  const { off = [] } = await load();
-  const others = off.filter((other) => other !== host);
-  await chrome.storage.local.set({ off: on ? others : [...others, host].sort() });
+export async function forgetAll(): Promise<void> {
+  await queue;
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+}
+
+/** The list with this in it, or without it. */
+export function toggled(list: readonly string[] | undefined, one: string, isIn: boolean): string[] {
+  const others = (list ?? []).filter((other) => other !== one);
+  return isIn ? [...others, one].sort() : others;
+}
+
+export function fieldName(host: string, kind: Kind): string {
+  return `${host} ${kind}`;
 }
 
 export async function loadRejected(): Promise<Problem[]> {

@@ -3,7 +3,7 @@
 
 import { say } from '../shared/i18n';
 
-const width = 360;
+const widest = 360;
 const gap = 8;
 /** A page whose sandbox refuses the frame leaves it silent. */
 const patience = 2500;
@@ -21,12 +21,17 @@ export class Card {
   ) {
     const { frame } = this;
     frame.className = dark ? 'card dark' : 'card';
+    frame.style.width = `${this.width}px`;
     frame.title = say('cardTitle');
     frame.src = `${chrome.runtime.getURL('card.html')}#${this.token}`;
     parent.append(frame);
     setTimeout(() => {
       if (this.height === 0 && frame.isConnected) onRefused();
     }, patience);
+  }
+
+  private get width(): number {
+    return Math.min(widest, innerWidth - 2 * gap);
   }
 
   setHeight(height: number): void {
@@ -49,7 +54,7 @@ export class Card {
       this.height <= below || below >= above
         ? Math.min(anchor.bottom + gap, innerHeight - this.height - gap)
         : Math.max(gap, anchor.top - gap - this.height);
-    const left = Math.max(gap, Math.min(anchor.left - 12, innerWidth - width - gap));
+    const left = Math.max(gap, Math.min(anchor.left - 12, innerWidth - this.width - gap));
     this.frame.style.left = `${left - origin.left}px`;
     this.frame.style.top = `${Math.max(gap, top) - origin.top}px`;
   }

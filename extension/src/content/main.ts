@@ -1,16 +1,19 @@
 // Comes into a frame when a text box in it is used for the first time.
 
 import { focusedElement } from '../shared/dom';
-import type { ContentRequest, CheckReply, Push, View, Welcome } from '../shared/protocol';
+import type { CheckReply, ContentRequest, Here, Push, View, Welcome } from '../shared/protocol';
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
 import { contextOf } from '../networks/context';
+import { isOffHere } from './off';
 import { Overlay } from './overlay';
+import { audienceOf, kindOf } from './here';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
 interface Box {
+  here: Here;
   overlay: Overlay;
   watch: Watch;
   stop: AbortController;
@@ -47,7 +50,7 @@ async function greet(): Promise<Welcome | undefined> {
 
 function forgetGone(): void {
   for (const [element, { stop }] of boxes) {
-    if (element.isConnected) continue;
+    if (element.isConnected && !stop.signal.aborted) continue;
     stop.abort();
     boxes.delete(element);
   }
@@ -75,7 +78,12 @@ function start(composer: Composer, network: Welcome['network']): Box {
   };
   const watch = new Watch(editor, checker, changed, stop.signal);
   overlay.attach(watch);
-  const box = { overlay, watch, stop };
+  const here = {
+    host: location.hostname,
+    kind: kindOf(composer),
+    network: network?.id ?? 'unknown',
+  };
+  const box = { here, overlay, watch, stop };
   boxes.set(composer.element, box);
   // A box that leaves the page shrinks to nothing first.
   const gone = new ResizeObserver(changed);
@@ -87,28 +95,43 @@ function start(composer: Composer, network: Welcome['network']): Box {
 async function focused(target: EventTarget | undefined): Promise<void> {
   if (!mayBeTextBox(target)) return;
   const known = await greet();
-  if (!known?.on) return;
+  if (known && !known.on) everything.abort();
+  if (!known?.on || everything.signal.aborted) return;
   forgetGone();
   const composer = findComposer(target, known.network, location.href);
-  if (!composer) return;
+  if (!composer || known.offKinds.includes(kindOf(composer))) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
   await lastUsed.watch.check();
 }
 
-function switchedOff(): void {
-  for (const { stop } of boxes.values()) stop.abort();
-  boxes.clear();
-  lastUsed = undefined;
+/** What was switched off leaves nothing behind: no listener, observer, timer or element. */
+function end(box: Box): void {
+  // The focus is not to be lost with the card.
+  box.overlay.close(true);
+  box.stop.abort();
 }
 
-async function answer(message: Push): Promise<View | undefined> {
+function fieldChanged({ kind, on }: Push & { type: 'field' }): void {
+  welcome = undefined;
+  if (on) void focused(focusedElement(document));
+  else for (const box of boxes.values()) if (box.here.kind === kind) end(box);
   forgetGone();
-  if (message.type !== 'ask') return undefined;
+}
+
+async function judgeAgain(): Promise<void> {
+  welcome = undefined;
+  forgetGone();
+  await Promise.all([...boxes.values()].map(({ watch }) => watch.again()));
+}
+
+async function answer(message: Push & { type: 'ask' }): Promise<View | undefined> {
+  forgetGone();
   const ask = parseAsk(message.ask);
   const { token } = message;
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
-  return ask && box?.overlay.answer(ask);
+  const view = ask && (await box?.overlay.answer(ask));
+  return box && view && { ...view, here: box.here, audience: audienceOf(box.watch) };
 }
 
 function received(
@@ -117,11 +140,16 @@ function received(
   sendResponse: (view: View | undefined) => void,
 ): boolean {
   switch (message.type) {
-    case 'site':
-      if (message.host !== location.hostname) return false;
-      welcome = undefined;
-      if (message.on) void focused(focusedElement(document));
-      else switchedOff();
+    case 'off':
+      if (!isOffHere(message)) return false;
+      for (const box of boxes.values()) end(box);
+      everything.abort();
+      return false;
+    case 'field':
+      if (message.host === location.hostname) fieldChanged(message);
+      return false;
+    case 'again':
+      void judgeAgain();
       return false;
     case 'open': {
       if (!document.hasFocus()) return false;
@@ -143,19 +171,15 @@ function received(
   }
 }
 
-/** Two boxes that are focused quickly bring this script twice. */
-function isFirst(): boolean {
-  const world: typeof globalThis & { bedachtRuns?: true } = globalThis;
-  const first = world.bedachtRuns === undefined;
-  world.bedachtRuns = true;
-  return first;
-}
+const world: typeof globalThis & { bedachtRuns?: true } = globalThis;
 
 function listen(): void {
+  world.bedachtRuns = true;
   chrome.runtime.onMessage.addListener(received);
-  everything.signal.addEventListener('abort', () =>
-    chrome.runtime?.onMessage?.removeListener(received),
-  );
+  everything.signal.addEventListener('abort', () => {
+    delete world.bedachtRuns;
+    chrome.runtime?.onMessage?.removeListener(received);
+  });
   window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
     capture: true,
     signal: everything.signal,
@@ -164,4 +188,5 @@ function listen(): void {
   void focused(focusedElement(document));
 }
 
-if (isFirst()) listen();
+// Two boxes that are focused quickly bring this script twice.
+if (!world.bedachtRuns) listen();

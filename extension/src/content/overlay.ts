@@ -14,6 +14,9 @@ import { surroundingsOf } from './surroundings';
 import { Underline, type Flag, type Mark } from './underline';
 import type { Watch } from './watch';
 
+/** What the card shows, without what surrounds the text box. */
+export type OverlayView = Omit<View, 'here' | 'audience'>;
+
 const order: readonly Flag[] = ['error', 'warning', 'information'];
 
 export class Overlay {
@@ -27,7 +30,6 @@ export class Overlay {
   private current: string | undefined;
   private copy: string | undefined;
   private cardRefused = false;
-  private openedEmpty = false;
   private dark = false;
   private isDrawn = false;
   private placed: { boxes: DOMRect[]; one: PlacedFinding }[] = [];
@@ -173,13 +175,12 @@ export class Overlay {
     this.close(false);
     // Pressed once more, the mark closes the card again.
     if (!isOpen || focus) this.open(first, focus);
-    return true;
+    return this.card !== undefined;
   }
 
   private open(one: PlacedFinding | undefined, focus: boolean): void {
     const { host } = this;
     this.close(false);
-    this.openedEmpty = one === undefined;
     this.current = one?.finding.fingerprint;
     const refused = () => {
       this.close(false);
@@ -205,7 +206,7 @@ export class Overlay {
     return this.card?.token === token;
   }
 
-  async answer(ask: Ask): Promise<View | undefined> {
+  async answer(ask: Ask): Promise<OverlayView | undefined> {
     const { watch } = this;
     if (!watch) return undefined;
     switch (ask.do) {
@@ -226,6 +227,9 @@ export class Overlay {
         // With the keyboard one goes on in the card; with the pointer the next key belongs to the text box.
         if (ask.keyboard && watch.findings.length) this.card?.focus();
         break;
+      case 'again':
+        await this.leavingFinding(this.current, () => watch.again());
+        break;
       case 'size':
         this.card?.setHeight(ask.height);
         break;
@@ -233,26 +237,32 @@ export class Overlay {
         this.close(true);
         break;
     }
-    const isDone = watch.findings.length === 0 && this.copy === undefined;
-    if (isDone && !this.openedEmpty) this.close(true);
+    // The last one is dealt with: back to the text.
+    const dealt = ask.do === 'fix' || ask.do === 'dismiss';
+    if (dealt && watch.findings.length === 0 && this.copy === undefined) this.close(true);
     this.schedule();
     return this.view();
   }
 
   /** The card goes on to the finding that stood behind the one that is dealt with. */
-  private async leavingFinding(fingerprint: string, deal: () => Promise<void>): Promise<void> {
+  private async leavingFinding(
+    fingerprint: string | undefined,
+    deal: () => Promise<void>,
+  ): Promise<void> {
     const prints = () => this.watch?.findings.map(({ finding }) => finding.fingerprint) ?? [];
-    const index = prints().indexOf(fingerprint);
+    const index = prints().findIndex((print) => print === fingerprint);
     await deal();
     const left = prints();
-    this.current = left.includes(fingerprint) ? fingerprint : (left[index] ?? left.at(-1));
+    this.current =
+      fingerprint && left.includes(fingerprint) ? fingerprint : (left[index] ?? left.at(-1));
   }
 
-  private view(): View | undefined {
+  private view(): OverlayView | undefined {
     const { watch } = this;
     if (!watch) return undefined;
     const findings = watch.findings.map(({ finding }) => ({
       fingerprint: finding.fingerprint,
+      rule: finding.rule,
       severity: finding.severity,
       guideline: watch.guidelines[finding.guideline] ?? finding.guideline,
       message: finding.message,
@@ -269,6 +279,7 @@ export class Overlay {
       index: Math.max(0, index),
       focus: this.card?.takesFocus ?? false,
       dark: this.dark,
+      down: watch.down,
       ...(this.copy !== undefined && { copy: this.copy }),
     };
   }

@@ -1,31 +1,50 @@
 // All that a page without a text box in use gets. When one is focused, the background puts the rest into this frame.
 
 import { focusedElement } from '../shared/dom';
-import type { ContentRequest } from '../shared/protocol';
+import type { ContentRequest, Push } from '../shared/protocol';
+import { isOffHere } from './off';
 import { mayBeTextBox } from './text-box';
 
-const waiting = new AbortController();
+const world: typeof globalThis & { bedachtWaits?: true; bedachtRuns?: true } = globalThis;
 
-async function focused(target: EventTarget | undefined): Promise<void> {
-  if (!mayBeTextBox(target)) return;
-  try {
-    const started = await chrome.runtime.sendMessage<ContentRequest, boolean | undefined>({
-      type: 'start',
-    });
-    if (started) waiting.abort();
-  } catch {
-    // The background could not answer: the next focus asks again. Without the extension there is nobody to ask.
-    if (!chrome.runtime?.id) waiting.abort();
+function start(): void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+
+  async function focused(target: EventTarget | undefined): Promise<void> {
+    if (!mayBeTextBox(target)) return;
+    try {
+      // Started or switched off: either way nobody waits here any longer.
+      const answer = await chrome.runtime.sendMessage<ContentRequest, boolean | undefined>({
+        type: 'start',
+      });
+      if (answer !== undefined) waiting.abort();
+    } catch {
+      // The background could not answer: the next focus asks again. Without the extension there is nobody to ask.
+      if (!chrome.runtime?.id) waiting.abort();
+    }
   }
+  const received = (message: Push) => {
+    if (isOffHere(message)) waiting.abort();
+    return false;
+  };
+
+  world.bedachtWaits = true;
+  chrome.runtime.onMessage.addListener(received);
+  signal.addEventListener('abort', () => {
+    delete world.bedachtWaits;
+    chrome.runtime?.onMessage?.removeListener(received);
+  });
+  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+    capture: true,
+    signal,
+  });
+  // A text box may have the focus before this script is there.
+  const look = () => void focused(focusedElement(document));
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', look, { signal });
+  else look();
 }
 
-const { signal } = waiting;
-window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
-  capture: true,
-  signal,
-});
-// A text box may have the focus before this script is there.
-const look = () => void focused(focusedElement(document));
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', look, { signal });
-else look();
+// Switched on again, it comes into every tab once more.
+if (!world.bedachtWaits && !world.bedachtRuns) start();

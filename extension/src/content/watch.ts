@@ -1,5 +1,6 @@
 // Follows one text box: what is typed, when it is checked, what was found.
 
+import type { Verdict } from '../shared/contracts';
 import type { CheckReply } from '../shared/protocol';
 import type { Edit } from '../shared/edits';
 import { wordBeforeCaret } from '../shared/edits';
@@ -25,6 +26,8 @@ export type FixResult = { done: true } | { done: false; copy: string };
 export class Watch {
   findings: PlacedFinding[] = [];
   guidelines: Record<string, string> = {};
+  /** What was said last. */
+  verdict: Verdict | undefined;
   /** The engine or its rules are not there. */
   down = false;
 
@@ -132,6 +135,7 @@ export class Watch {
     this.text = text;
     if (!text.trim()) {
       this.findings = [];
+      this.verdict = undefined;
       this.checked = '';
       this.judged = undefined;
       this.onChange();
@@ -147,6 +151,7 @@ export class Watch {
       this.checked = question;
       this.judged = text;
       this.guidelines = reply.guidelines;
+      this.verdict = reply.verdict;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
     } else {
@@ -155,6 +160,17 @@ export class Watch {
       this.findings = [];
     }
     this.onChange();
+  }
+
+  /** Judges the same text anew: what the verdict depends on has changed. */
+  async again(): Promise<void> {
+    this.checked = '';
+    await this.check();
+  }
+
+  /** What surrounds the text box now. */
+  context(): Context {
+    return this.checker.context();
   }
 
   async dismiss(fingerprint: string): Promise<void> {

@@ -1,7 +1,17 @@
 // All messages that exist. A content script runs in the web page's process, so what it sends is an attacker's: it is
 // rebuilt here field by field, and nothing else gets through. No message carries an address to open or to fetch.
 
-import type { Draft, Network, Verdict } from './contracts';
+import {
+  parseChange,
+  type Author,
+  type Change,
+  type NetworkStatus,
+  type Remembered,
+} from './change';
+import type { Audience, Draft, Kind, Network, Verdict } from './contracts';
+import { count, fields, kinds, maximumText, networkId, oneOf, word, words } from './fields';
+
+export type { Author };
 
 /** A content script asks the background. */
 export type ContentRequest =
@@ -15,6 +25,10 @@ export type ContentRequest =
 export interface Welcome {
   on: boolean;
   network: NetworkPage | undefined;
+  /** The kinds of text boxes that are switched off on this site. */
+  offKinds: Kind[];
+  /** The person wants private messages checked here, too. */
+  messages: boolean;
 }
 
 /** What a content script needs of a network's file: where things stand in the page. */
@@ -35,6 +49,8 @@ export type Ask =
   | { do: 'show'; index: number }
   | { do: 'fix'; fingerprint: string; fix: number; keyboard: boolean }
   | { do: 'dismiss'; fingerprint: string }
+  /** Something that is remembered was changed: the draft is judged once more. */
+  | { do: 'again' }
   | { do: 'size'; height: number }
   | { do: 'close' };
 
@@ -46,10 +62,33 @@ export interface View {
   dark: boolean;
   /** A fix that did not take: the text is offered to copy. */
   copy?: string;
+  /** The engine or its rules are not there. */
+  down: boolean;
+  here: Here;
+  audience: ViewAudience;
+}
+
+/** Which text box it is, as far as the person can switch it off. */
+export interface Here {
+  host: string;
+  kind: Kind;
+  network: string;
+}
+
+/** Who will see the draft. */
+export interface ViewAudience {
+  audience: Audience;
+  /** It could not be read, and counts as public. */
+  assumed: boolean;
+  /** Members or followers. */
+  size?: number;
+  /** How many see it once it is shared. */
+  secondDegree?: number;
 }
 
 export interface ViewFinding {
   fingerprint: string;
+  rule: string;
   severity: Verdict['findings'][number]['severity'];
   guideline: string;
   message: string;
@@ -65,17 +104,14 @@ export interface ViewFinding {
 export type UiRequest =
   /** To be handed on to the tab: from the card to its own, from the popup to the one named. */
   | { type: 'ask'; ask: Ask; token?: string; tab?: number }
-  | { type: 'status'; host?: string }
-  | { type: 'site'; host: string; on: boolean }
+  /** About this site and network; without a network, about that of the tab's page. */
+  | { type: 'status'; host?: string; network?: string; tab?: number }
   | { type: 'allow'; origin: string; tab: number }
   /** null: no company profile. Answer: Status. */
   | { type: 'company'; name: string; text: string | null }
-  | { type: 'author'; author: Author };
-
-export interface Author {
-  name: string;
-  function: string;
-}
+  | Change
+  /** Deletes everything that is remembered. Answer: whether it is gone. */
+  | { type: 'forget' };
 
 export interface Problem {
   file: string;
@@ -91,20 +127,26 @@ export interface Status {
   /** Why there is no pack, or why the last change was not taken. */
   problems: Problem[];
   author: Author;
+  /** False: switched off everywhere. */
+  on: boolean;
   siteOn: boolean;
+  network: NetworkStatus | undefined;
+  /** The company lets its people switch single rules off. */
+  mayDisable: boolean;
+  remembered: Remembered;
 }
 
 /** The background speaks to content scripts. */
 export type Push =
   | { type: 'ask'; ask: Ask; token?: string }
-  | { type: 'site'; host: string; on: boolean }
+  /** Switched off, everywhere or on this site: the content scripts end. Switched on, they are started anew. */
+  | { type: 'off'; host?: string }
+  | { type: 'field'; host: string; kind: Kind; on: boolean }
+  /** Something that a verdict depends on was changed. */
+  | { type: 'again' }
   /** The keyboard command: open the card. */
   | { type: 'open' };
 
-const maximumText = 1_048_576;
-const maximumWord = 4096;
-
-const kinds = ['post', 'comment', 'reply', 'message', 'profile', 'event'] as const;
 const audiences = [
   'public',
   'followers',
@@ -116,37 +158,6 @@ const audiences = [
   'unknown',
 ] as const;
 const reads = ['complete', 'partial', 'none'] as const;
-
-type Fields = Record<string, unknown>;
-
-function fields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : undefined;
-}
-
-function word(value: unknown, maximum = maximumWord): string | undefined {
-  return typeof value === 'string' && value.length <= maximum ? value : undefined;
-}
-
-function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
-  return list.find((item) => item === value);
-}
-
-/** The given properties of an object, as far as they are short texts. */
-function words<K extends string>(
-  value: unknown,
-  keys: readonly K[],
-): Partial<Record<K, string>> | undefined {
-  const source = fields(value);
-  if (!source) return undefined;
-  const result: Partial<Record<K, string>> = {};
-  for (const key of keys) {
-    const found = word(source[key], key === 'text' ? maximumText : maximumWord);
-    if (found !== undefined) result[key] = found;
-  }
-  return result;
-}
 
 function draftFrom(value: unknown): Draft | undefined {
   const source = fields(value);
@@ -182,12 +193,6 @@ export function parseContentRequest(value: unknown): ContentRequest | undefined 
   return { type: 'check', draft, dismissed: fingerprints.filter((item) => item !== undefined) };
 }
 
-function count(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
-    ? value
-    : undefined;
-}
-
 /** The card's frame can be put into any page, so what comes from it is checked like what comes from the page. */
 export function parseAsk(value: unknown): Ask | undefined {
   const message = fields(value);
@@ -198,6 +203,8 @@ export function parseAsk(value: unknown): Ask | undefined {
       return { do: 'view' };
     case 'close':
       return { do: 'close' };
+    case 'again':
+      return { do: 'again' };
     case 'show': {
       const index = count(message['index']);
       return index === undefined ? undefined : { do: 'show', index };
@@ -221,7 +228,6 @@ export function parseAsk(value: unknown): Ask | undefined {
 export function parseUiRequest(value: unknown): UiRequest | undefined {
   const message = fields(value);
   if (!message) return undefined;
-  const host = word(message['host'], 255);
   switch (message['type']) {
     case 'ask': {
       const ask = parseAsk(message['ask']);
@@ -235,10 +241,17 @@ export function parseUiRequest(value: unknown): UiRequest | undefined {
         ...(tab !== undefined && { tab }),
       };
     }
-    case 'status':
-      return { type: 'status', ...(host !== undefined && { host }) };
-    case 'site':
-      return host === undefined ? undefined : { type: 'site', host, on: message['on'] === true };
+    case 'status': {
+      const host = word(message['host'], 255);
+      const network = networkId(message['network']);
+      const tab = count(message['tab']);
+      return {
+        type: 'status',
+        ...(host !== undefined && { host }),
+        ...(network !== undefined && { network }),
+        ...(tab !== undefined && { tab }),
+      };
+    }
     case 'allow': {
       const origin = word(message['origin'], 300);
       const tab = count(message['tab']);
@@ -251,16 +264,9 @@ export function parseUiRequest(value: unknown): UiRequest | undefined {
       const text = message['text'] === null ? null : word(message['text'], maximumText);
       return text === undefined ? undefined : { type: 'company', name, text };
     }
-    case 'author': {
-      const author = words(message['author'], ['name', 'function']);
-      return (
-        author && {
-          type: 'author',
-          author: { name: author.name ?? '', function: author.function ?? '' },
-        }
-      );
-    }
+    case 'forget':
+      return { type: 'forget' };
     default:
-      return undefined;
+      return parseChange(message);
   }
 }

@@ -1,10 +1,13 @@
+import type { Change } from '../shared/change';
 import type { Status, UiRequest, View } from '../shared/protocol';
 
 /** Asks the background. Undefined when nobody could answer. */
 export async function ask(request: UiRequest & { type: 'ask' }): Promise<View | undefined>;
-export async function ask(request: UiRequest & { type: 'allow' }): Promise<boolean | undefined>;
 export async function ask(
-  request: UiRequest & { type: 'status' | 'site' | 'company' | 'author' },
+  request: Change | (UiRequest & { type: 'allow' | 'forget' }),
+): Promise<boolean | undefined>;
+export async function ask(
+  request: UiRequest & { type: 'status' | 'company' },
 ): Promise<Status | undefined>;
 export async function ask(request: UiRequest): Promise<unknown> {
   try {

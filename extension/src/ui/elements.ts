@@ -30,3 +30,11 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   if (!(element instanceof kind)) throw new Error(`no ${id}`);
   return element;
 }
+
+/** What a control is called, to find it again when all is drawn anew. */
+export function nameOf(control: Element): string {
+  const label = control.getAttribute('aria-label');
+  if (label !== null) return label;
+  const words = control instanceof HTMLInputElement ? control.labels?.[0] : control;
+  return words?.textContent ?? '';
+}

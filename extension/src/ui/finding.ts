@@ -22,7 +22,8 @@ function part(name: string, text: string): HTMLElement | undefined {
   return h('div', { class: 'part' }, h('h2', {}, name), h('p', {}, text));
 }
 
-export function findingElement(finding: ViewFinding, act: Act): HTMLElement {
+/** @param disable leaves the rule out from now on; undefined where the company does not allow it */
+export function findingElement(finding: ViewFinding, act: Act, disable?: () => void): HTMLElement {
   const { fingerprint } = finding;
   const buttons = finding.fixes.map((title, index) =>
     h(
@@ -43,6 +44,13 @@ export function findingElement(finding: ViewFinding, act: Act): HTMLElement {
       { type: 'button', class: 'quiet', click: () => act({ do: 'dismiss', fingerprint }) },
       say('dismiss'),
     );
+  const never =
+    disable &&
+    h(
+      'button',
+      { type: 'button', class: 'quiet', title: say('neverHelp'), click: disable },
+      say('never'),
+    );
   return h(
     'article',
     { class: `finding ${finding.severity}` },
@@ -56,8 +64,20 @@ export function findingElement(finding: ViewFinding, act: Act): HTMLElement {
         {},
         h('a', { href: finding.url, target: '_blank', rel: 'noreferrer' }, say('readGuideline')),
       ),
-    (buttons.length > 0 || dismiss) && h('div', { class: 'actions' }, ...buttons, dismiss),
+    (buttons.length > 0 || dismiss) && h('div', { class: 'actions' }, ...buttons, dismiss, never),
   );
+}
+
+/** Nothing was found, or nothing was checked. */
+export function quietElement(down: boolean): HTMLElement {
+  return h('p', { class: 'message', id: 'message' }, say(down ? 'stateDown' : 'quietState'));
+}
+
+/** The sign of a severity: told apart by its form, too. */
+function sign(view: View): HTMLElement {
+  const severity = view.findings[view.index]?.severity;
+  if (!severity) return h('span', { class: 'severity', 'aria-hidden': 'true' });
+  return h('span', { class: 'severity', role: 'img', 'aria-label': say(`severity_${severity}`) });
 }
 
 /** Guideline, place in the row, and the way to the next one. */
@@ -74,13 +94,9 @@ export function headElement(view: View, act: Act, onClose?: () => void): HTMLEle
     );
   return h(
     'header',
-    { class: finding?.severity ?? '' },
-    h('span', {
-      class: 'severity',
-      role: 'img',
-      'aria-label': say(`severity_${finding?.severity ?? 'hint'}`),
-    }),
-    h('h1', { id: 'title' }, finding?.guideline ?? ''),
+    { class: finding?.severity ?? (view.down ? 'down' : 'fine') },
+    sign(view),
+    h('h1', { id: 'title' }, finding?.guideline ?? 'Bedacht'),
     findings.length > 1 &&
       h(
         'nav',

@@ -1,10 +1,14 @@
-// The options: the company profile, and how the person is known. Nothing else is stored.
+// The options: the company profile, how the person is known, and what is switched off. All of it can be taken back.
 
 import { say } from '../shared/i18n';
+import type { Change } from '../shared/change';
 import type { Status } from '../shared/protocol';
 import { ask } from './ask';
 import { byId, h } from './elements';
+import { forgetElements } from './forget';
+import { noticeElement } from './notice';
 import { problemList } from './problems';
+import { networkList, switchedOffElements } from './remembered';
 
 const answerPart = byId('answer', HTMLElement);
 const profile = byId('profile', HTMLTextAreaElement);
@@ -12,6 +16,9 @@ const file = byId('file', HTMLInputElement);
 const nameField = byId('name', HTMLInputElement);
 const functionField = byId('function', HTMLInputElement);
 const authorAnswer = byId('author-answer', HTMLElement);
+const notice = byId('notice', HTMLElement);
+const forgetPart = byId('forget', HTMLElement);
+const forgetAnswer = byId('forget-answer', HTMLElement);
 let fileName = 'company.json';
 
 function show(status: Status | undefined, changed: boolean): void {
@@ -27,6 +34,34 @@ function show(status: Status | undefined, changed: boolean): void {
       ...(changed ? [h('p', { class: 'good', role: 'status' }, say('saved'))] : []),
     );
   }
+}
+
+function showRemembered(status: Status): void {
+  const networks = networkList(status.remembered);
+  byId('networks', HTMLElement).hidden = networks === undefined;
+  byId('network-list', HTMLElement).replaceChildren(...(networks ? [networks] : []));
+  byId('switched-off', HTMLElement).replaceChildren(
+    ...switchedOffElements(status, (change) => void make(change)),
+  );
+}
+
+function saidSaved(saved: boolean | undefined): void {
+  notice.replaceChildren(...(saved ? [] : [noticeElement(say('notSaved'))]));
+}
+
+async function make(change: Change): Promise<void> {
+  saidSaved(await ask(change));
+  const status = await ask({ type: 'status' });
+  if (status) showRemembered(status);
+  // The button that was pressed is gone.
+  byId('switched-off', HTMLElement).querySelector('button')?.focus();
+}
+
+async function forget(): Promise<void> {
+  const done = await ask({ type: 'forget' });
+  saidSaved(done);
+  forgetAnswer.textContent = done ? say('forgotten') : '';
+  if (done) await open();
 }
 
 async function take(text: string | null): Promise<void> {
@@ -63,14 +98,27 @@ on('remove', 'click', () => {
 });
 on('author', 'submit', () => {
   const author = { name: nameField.value.trim(), function: functionField.value.trim() };
-  void ask({ type: 'author', author }).then((status) => {
-    authorAnswer.textContent = say(status ? 'saved' : 'stateDown');
+  void ask({ type: 'author', author }).then((saved) => {
+    saidSaved(saved);
+    authorAnswer.textContent = saved ? say('saved') : '';
   });
 });
 byId('author', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
 
-void ask({ type: 'status' }).then((status) => {
+async function showKey(): Promise<void> {
+  const commands = await chrome.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === 'open-card')?.shortcut;
+  byId('key', HTMLElement).textContent = shortcut ? say('keyLine', shortcut) : say('keyNone');
+}
+
+async function open(): Promise<void> {
+  const status = await ask({ type: 'status' });
   show(status, false);
   nameField.value = status?.author.name ?? '';
   functionField.value = status?.author.function ?? '';
-});
+  if (status) showRemembered(status);
+}
+
+forgetPart.replaceChildren(...forgetElements(forgetPart, () => void forget()));
+void showKey();
+void open();

@@ -1,34 +1,46 @@
 // The toolbar's popup: what is at work here, on or off for this site, and the findings where a page lets no card in.
 
+import type { Change } from '../shared/change';
 import { say } from '../shared/i18n';
 import type { Ask, Status, View } from '../shared/protocol';
 import { ask } from './ask';
-import { byId, h } from './elements';
+import { audienceElement } from './audience';
+import { byId, h, nameOf } from './elements';
 import { copyElement, findingElement, headElement } from './finding';
+import { networkElement, switchElement } from './here';
+import { noticeElement } from './notice';
 import { problemList } from './problems';
+import { fieldLines } from './remembered';
 
 const main = byId('popup', HTMLElement);
 
-interface Here {
+interface Page {
   tab: number;
   origin: string;
   host: string;
+  /** The person allowed the extension to run here, or it came with the permission. */
+  allowed: boolean;
 }
 
-async function whereAmI(): Promise<Here | undefined> {
+async function pageInFront(): Promise<Page | undefined> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return undefined;
   const { protocol, hostname } = new URL(tab.url);
-  return { tab: tab.id, origin: `${protocol}//${hostname}`, host: hostname };
+  const origin = `${protocol}//${hostname}`;
+  const allowed = await chrome.permissions.contains({ origins: [`${origin}/*`] });
+  return { tab: tab.id, origin, host: hostname, allowed };
 }
 
-function stateLine(status: Status | undefined): HTMLElement {
-  const works = status?.pack !== undefined;
-  return h(
-    'p',
-    { class: works ? 'state on' : 'state down', role: 'status' },
-    works ? say('stateOn') : say('stateDown'),
-  );
+/** The state in words, the most important thing first. */
+function stateLine(status: Status | undefined, page: Page | undefined): HTMLElement {
+  const line = (kind: 'on' | 'off' | 'down', words: string) =>
+    h('p', { class: `state ${kind}`, role: 'status' }, words);
+  if (status?.pack === undefined) return line('down', say('stateDown'));
+  if (!status.on) return line('off', say('stateOff'));
+  if (!page) return line('off', say('stateNoPage'));
+  if (!page.allowed) return line('off', say('stateNotHere', page.host));
+  if (!status.siteOn) return line('off', say('stateSiteOff', page.host));
+  return line('on', say('stateOn'));
 }
 
 function rulesLines(status: Status): HTMLElement[] {
@@ -41,74 +53,97 @@ function rulesLines(status: Status): HTMLElement[] {
   return lines.filter((line) => line instanceof HTMLElement);
 }
 
-function siteSwitch(status: Status, here: Here): HTMLElement {
-  const box = h('input', {
-    type: 'checkbox',
-    role: 'switch',
-    change: () => {
-      void ask({ type: 'site', host: here.host, on: box.checked });
-      for (const part of main.querySelectorAll('section.findings')) part.remove();
-    },
-  });
-  box.checked = status.siteOn;
-  return h('label', { class: 'switch' }, h('span', {}, say('onThisSite', here.host)), box);
-}
-
-function allowButton(here: Here): HTMLElement {
+function allowButton(page: Page): HTMLElement {
   const click = () => {
     // The browser asks the person; the question has to come straight from the click.
-    void chrome.permissions.request({ origins: [`${here.origin}/*`] }).then(async (granted) => {
-      if (granted) await ask({ type: 'allow', origin: here.origin, tab: here.tab });
+    void chrome.permissions.request({ origins: [`${page.origin}/*`] }).then(async (granted) => {
+      if (granted) await ask({ type: 'allow', origin: page.origin, tab: page.tab });
       await draw();
     });
   };
-  return h('button', { type: 'button', class: 'primary wide', click }, say('allowSite', here.host));
+  return h('button', { type: 'button', class: 'primary wide', click }, say('allowSite', page.host));
 }
 
-function findingsPart(view: View, here: Here): HTMLElement {
+function switches(status: Status, page: Page | undefined, make: Make): HTMLElement[] {
+  const everywhere = switchElement(say('everywhere'), status.on, (on) =>
+    make({ type: 'everything', on }),
+  );
+  if (!status.on || !page) return [everywhere];
+  if (!page.allowed) return [allowButton(page), everywhere];
+  const { host } = page;
+  const site = switchElement(say('onThisSite', host), status.siteOn, (on) =>
+    make({ type: 'site', host, on }),
+  );
+  const fields = fieldLines(status.remembered, make, host);
+  return [site, everywhere, ...(fields.length ? [h('ul', { class: 'lines' }, ...fields)] : [])];
+}
+
+type Make = (change: Change) => void;
+
+async function make(change: Change): Promise<void> {
+  const saved = await ask(change);
+  await draw(saved === true ? undefined : noticeElement(say('notSaved')));
+}
+
+function findingsPart(view: View, tab: number, mayDisable: boolean): HTMLElement {
   const act = (what: Ask) => {
-    void ask({ type: 'ask', ask: what, tab: here.tab }).then((answer) => {
-      if (answer) part.replaceWith(findingsPart(answer, here));
+    void ask({ type: 'ask', ask: what, tab }).then((answer) => {
+      if (answer) part.replaceWith(findingsPart(answer, tab, mayDisable));
     });
   };
   const finding = view.findings[view.index];
+  const disable =
+    finding?.dismissible && mayDisable
+      ? () => void make({ type: 'rule', rule: finding.rule, on: false })
+      : undefined;
   const part = h(
     'section',
-    { class: 'findings' },
+    { class: 'findings', 'aria-label': say('findings') },
+    audienceElement(view.audience),
     finding ? headElement(view, act) : h('p', { class: 'nothing' }, say('nothingFound')),
     view.copy !== undefined && copyElement(view.copy),
-    finding && findingElement(finding, act),
+    finding && findingElement(finding, act, disable),
   );
   return part;
 }
 
-async function draw(): Promise<void> {
-  const here = await whereAmI();
-  const [status, view, runsHere] = await Promise.all([
-    ask({ type: 'status', ...(here && { host: here.host }) }),
-    here && ask({ type: 'ask', ask: { do: 'view' }, tab: here.tab }),
-    here && isAllowed(here),
-  ]);
-  main.replaceChildren(
-    h(
-      'header',
-      { class: 'top' },
-      h('h1', {}, 'Bedacht'),
-      h(
-        'button',
-        { type: 'button', class: 'quiet', click: () => void chrome.runtime.openOptionsPage() },
-        say('options'),
-      ),
-    ),
-    stateLine(status),
-    ...(status ? rulesLines(status) : []),
-    ...(here && status ? [runsHere ? siteSwitch(status, here) : allowButton(here)] : []),
-    ...(view && here ? [findingsPart(view, here)] : []),
+function head(): HTMLElement {
+  const click = () => void chrome.runtime.openOptionsPage();
+  return h(
+    'header',
+    { class: 'top' },
+    h('h1', {}, 'Bedacht'),
+    h('button', { type: 'button', class: 'quiet', click }, say('options')),
   );
 }
 
-async function isAllowed(here: Here): Promise<boolean> {
-  return await chrome.permissions.contains({ origins: [`${here.origin}/*`] });
+/** The focus stays on the control that was pressed, although all is drawn anew. */
+function controlCalled(name: string): HTMLElement | undefined {
+  const all = [...main.querySelectorAll<HTMLElement>('button, input, a')];
+  return all.find((one) => nameOf(one) === name);
+}
+
+async function draw(notice?: HTMLElement): Promise<void> {
+  const page = await pageInFront();
+  const view = page && (await ask({ type: 'ask', ask: { do: 'view' }, tab: page.tab }));
+  const status = await ask({
+    type: 'status',
+    ...(page && { host: page.host, tab: page.tab }),
+    ...(view && { network: view.here.network }),
+  });
+  const doing: Make = (change) => void make(change);
+  const isOn = status?.on && status.siteOn && page?.allowed;
+  const active = document.activeElement;
+  const focused = active && main.contains(active) ? nameOf(active) : undefined;
+  main.replaceChildren(
+    head(),
+    stateLine(status, page),
+    ...(notice ? [notice] : []),
+    ...(status ? [...rulesLines(status), ...switches(status, page, doing)] : []),
+    ...(isOn && status.network ? [networkElement(status.network, doing)] : []),
+    ...(isOn && view && page ? [findingsPart(view, page.tab, status.mayDisable)] : []),
+  );
+  if (focused) controlCalled(focused)?.focus();
 }
 
 document.documentElement.lang = say('language');
