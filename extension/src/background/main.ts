@@ -64,7 +64,14 @@ async function answerContent(
   if (request.type === 'hello') {
     // Without rules the text box is watched all the same, so that the mark can say that nothing is checked.
     const known = on ? await getRules().catch(() => undefined) : undefined;
-    return { on, network: known?.packs.networkOf(sender.url ?? '') };
+    const address = sender.url ?? '';
+    const { messages = [] } = await store.load();
+    return {
+      on,
+      network: known?.packs.networkOf(address),
+      candidates: known?.packs.candidatesFor(address) ?? [],
+      messages,
+    };
   }
   if (!on) return { kind: 'off' };
   try {

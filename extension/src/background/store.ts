@@ -12,6 +12,8 @@ export interface Stored {
   author?: Author;
   /** Hosts on which the person switched the extension off. */
   off?: string[];
+  /** Networks on which private messages are checked, too. */
+  messages?: string[];
 }
 
 interface StoredForThisSession {
@@ -26,7 +28,7 @@ export async function closeToContentScripts(): Promise<void> {
 }
 
 export async function load(): Promise<Stored> {
-  return await chrome.storage.local.get(['company', 'author', 'off']);
+  return await chrome.storage.local.get(['company', 'author', 'off', 'messages']);
 }
 
 export async function saveCompany(company: CompanyFile | undefined): Promise<void> {

@@ -5,7 +5,10 @@ import type { ContentRequest, CheckReply, Push, View, Welcome } from '../shared/
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
-import { contextOf } from '../networks/context';
+import { contextOf, type Context } from '../networks/context';
+import { joinedBoxes, joinedContainer } from '../networks/joined';
+import { networkAt } from '../networks/pages';
+import { JoinedPost } from './joined-post';
 import { Overlay } from './overlay';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
@@ -17,6 +20,7 @@ interface Box {
 }
 
 const boxes = new Map<HTMLElement, Box>();
+const joinedPosts = new WeakMap<Element, JoinedPost>();
 const everything = new AbortController();
 let lastUsed: Box | undefined;
 let welcome: Promise<Welcome | undefined> | undefined;
@@ -54,6 +58,26 @@ function forgetGone(): void {
   if (lastUsed?.stop.signal.aborted) lastUsed = undefined;
 }
 
+function ask(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined> {
+  return send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed });
+}
+
+/** The post that a text box is only a part of. */
+function joinedPost(composer: Composer, network: Welcome['network']): JoinedPost | undefined {
+  const container = joinedContainer(composer);
+  if (!container) return undefined;
+  const known = joinedPosts.get(container);
+  if (known) return known;
+  const post = new JoinedPost(
+    () => joinedBoxes(composer, container),
+    (first) =>
+      contextOf({ ...composer, element: first ?? composer.element }, network, location.href),
+    ask,
+  );
+  joinedPosts.set(container, post);
+  return post;
+}
+
 function start(composer: Composer, network: Welcome['network']): Box {
   const stop = new AbortController();
   everything.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
@@ -63,10 +87,13 @@ function start(composer: Composer, network: Welcome['network']): Box {
     () => overlay.mirrorParent,
     () => watch.sinceTyping(),
   );
-  const checker = {
+  const checker = joinedPost(composer, network)?.checkerFor(
+    composer.element,
+    () => void watch.check(),
+    stop.signal,
+  ) ?? {
     context: () => contextOf(composer, network, location.href),
-    check: (text: string, context: object, dismissed: string[]) =>
-      send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed }),
+    check: ask,
   };
   const changed = () => {
     if (composer.element.isConnected) overlay.schedule();
@@ -88,9 +115,10 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   const known = await greet();
   if (!known?.on) return;
   forgetGone();
-  const composer = findComposer(target, known.network, location.href);
+  const network = networkAt(target, known);
+  const composer = findComposer(target, network, location.href, known.messages);
   if (!composer) return;
-  lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
+  lastUsed = boxes.get(composer.element) ?? start(composer, network);
   await lastUsed.watch.check();
 }
 
