@@ -14,6 +14,7 @@ const packText = JSON.stringify({
   title: { de: 'Regeln', en: 'Rules' },
   guidelines: [{ id: 'loyalty', title: { de: 'Loyal', en: 'Loyal' } }],
   networks: [
+    { id: 'wiki', hosts: [], signs: ['#wiki'], composers: [], settings: [] },
     { id: 'generic', hosts: [], composers: [], settings: [] },
     { id: 'x', hosts: ['https://x.com/*'], composers: [], settings: [] },
   ],
@@ -77,6 +78,13 @@ describe('the rules at work', () => {
     assert.equal(packs.networkOf('https://x.com/home').id, 'x');
     assert.equal(packs.networkOf('https://forum.example/').id, 'generic');
     assert.ok(!('settings' in packs.networkOf('https://x.com/home')));
+  });
+  test('know what a page may turn out to be by its signs, where its address tells nothing', () => {
+    const packs = new Packs(loader(), () => packText, 'de');
+    packs.start(undefined);
+    const candidates = packs.candidatesFor('https://forum.example/').map(({ id }) => id);
+    assert.deepEqual(candidates, ['wiki']);
+    assert.deepEqual(packs.candidatesFor('https://x.com/home'), []);
   });
 });
 

@@ -14,7 +14,14 @@ describe('a content script asks', () => {
     kind: 'post',
     audience: 'public',
     author: { displayName: 'A', read: 'partial' },
-    replyTo: { author: 'B', text: 'C' },
+    audienceSize: 1234,
+    contacts: 0,
+    replyTo: { author: 'B', handle: '@b', text: 'C' },
+    shares: { author: 'D', text: 'E' },
+    attachments: [
+      { type: 'image', name: 'a.jpg', alt: 'F', credit: 'G' },
+      { type: 'link', url: 'https://x.example/' },
+    ],
   };
   test('to be started, with nothing else in it', () => {
     assert.deepEqual(parseContentRequest({ type: 'start', tab: 5 }), { type: 'start' });
@@ -31,6 +38,9 @@ describe('a content script asks', () => {
       kind: 'shout',
       audience: 3,
       network: '../x',
+      audienceSize: 'many',
+      contacts: null,
+      shares: 'all',
       time: 'now',
       author: { displayName: 5, bio: 'x', extra: 'y', read: 'all' },
     };
@@ -39,6 +49,29 @@ describe('a content script asks', () => {
       draft: { text: 'Hallo', author: { bio: 'x', read: 'none' }, replyTo: draft.replyTo },
       dismissed: [],
     });
+  });
+  test('and numbers, posts and attachments are what they are said to be', () => {
+    const odd = {
+      text: 'Hallo',
+      audienceSize: -1,
+      contacts: 2.5,
+      shares: { text: 5, author: 'D', url: 'https://x.example' },
+      attachments: [
+        { type: 'script', name: 'a' },
+        { type: 'link', name: 'b', url: 'javascript:alert(1)' },
+        'c',
+        { type: 'image', alt: {} },
+        ...Array(50).fill({ type: 'image' }),
+      ],
+    };
+    const { draft: read } = parseContentRequest({ type: 'check', draft: odd, dismissed: [] });
+    assert.deepEqual(Object.keys(read), ['text', 'shares', 'attachments']);
+    assert.deepEqual(read.shares, { author: 'D' });
+    assert.deepEqual(read.attachments.slice(0, 2), [
+      { type: 'link', name: 'b' },
+      { type: 'image' },
+    ]);
+    assert.equal(read.attachments.length, 18);
   });
   test('and a draft that is too long is cut behind the limit, so that the engine says so', () => {
     const message = { type: 'check', draft: { text: 'x'.repeat(2_000_000) }, dismissed: [] };

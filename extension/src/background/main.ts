@@ -69,9 +69,14 @@ async function answerContent(
   if (request.type === 'hello') {
     // Without rules the text box is watched all the same, so that the mark can say that nothing is checked.
     const known = on ? await getRules().catch(() => undefined) : undefined;
-    const network = known?.packs.networkOf(sender.url ?? '');
-    const messages = network !== undefined && stored.messages?.includes(network.id) === true;
-    return { on, network, offKinds: offKinds(stored, host), messages };
+    const address = sender.url ?? '';
+    return {
+      on,
+      network: known?.packs.networkOf(address),
+      candidates: known?.packs.candidatesFor(address) ?? [],
+      offKinds: offKinds(stored, host),
+      messages: stored.messages ?? [],
+    };
   }
   if (!on) return { kind: 'off' };
   try {

@@ -133,14 +133,26 @@ export class Packs {
     return titles;
   }
 
-  /** The network that an address belongs to; the one without hosts serves every other page. */
+  /** The network that an address belongs to; the one without hosts and signs serves every other page. */
   networkOf(address: string): NetworkPage | undefined {
     const networks = this.about?.networks ?? [];
     return (
-      networks.find(({ hosts }) => hosts.some((pattern) => fitsPattern(address, pattern))) ??
-      networks.find(({ hosts }) => hosts.length === 0)
+      networkByHost(networks, address) ??
+      networks.find(({ hosts, signs }) => hosts.length === 0 && signs === undefined)
     );
   }
+
+  /** What a page may turn out to be whose address tells nothing. */
+  candidatesFor(address: string): NetworkPage[] {
+    const networks = this.about?.networks ?? [];
+    return networkByHost(networks, address)
+      ? []
+      : networks.filter(({ signs }) => signs !== undefined);
+  }
+}
+
+function networkByHost(networks: readonly NetworkPage[], address: string): NetworkPage | undefined {
+  return networks.find(({ hosts }) => hosts.some((pattern) => fitsPattern(address, pattern)));
 }
 
 function aboutOf(pack: PackFile, company: Company | undefined): About {
@@ -160,13 +172,27 @@ function aboutOf(pack: PackFile, company: Company | undefined): About {
   };
 }
 
-function pageOf({ id, hosts, composers, audience, thread, profile }: Network): NetworkPage {
-  return {
-    id,
-    hosts,
-    composers,
-    ...(audience && { audience }),
-    ...(thread && { thread }),
-    ...(profile && { profile }),
-  };
+/** Everything but what only the engine and the privacy check need. */
+function pageOf(network: Network): NetworkPage {
+  const { id, hosts, composers } = network;
+  const page: NetworkPage = { id, hosts, composers };
+  for (const part of parts) copyPart(network, page, part);
+  return page;
+}
+
+const parts = [
+  'signs',
+  'audience',
+  'audienceSize',
+  'contacts',
+  'thread',
+  'shares',
+  'attachments',
+  'reactions',
+  'profile',
+] as const;
+
+function copyPart<K extends (typeof parts)[number]>(from: Network, to: NetworkPage, part: K): void {
+  const value = from[part];
+  if (value !== undefined) to[part] = value;
 }

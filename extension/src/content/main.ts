@@ -5,7 +5,10 @@ import type { CheckReply, ContentRequest, Here, Push, View, Welcome } from '../s
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
-import { contextOf } from '../networks/context';
+import { contextOf, type Context } from '../networks/context';
+import { joinedBoxes, joinedContainer } from '../networks/joined';
+import { networkAt } from '../networks/pages';
+import { JoinedPost } from './joined-post';
 import { isOffHere } from './off';
 import { Overlay } from './overlay';
 import { audienceOf, kindOf } from './here';
@@ -20,6 +23,7 @@ interface Box {
 }
 
 const boxes = new Map<HTMLElement, Box>();
+const joinedPosts = new WeakMap<Element, JoinedPost>();
 const everything = new AbortController();
 let lastUsed: Box | undefined;
 let welcome: Promise<Welcome | undefined> | undefined;
@@ -57,6 +61,26 @@ function forgetGone(): void {
   if (lastUsed?.stop.signal.aborted) lastUsed = undefined;
 }
 
+function ask(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined> {
+  return send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed });
+}
+
+/** The post that a text box is only a part of. */
+function joinedPost(composer: Composer, network: Welcome['network']): JoinedPost | undefined {
+  const container = joinedContainer(composer);
+  if (!container) return undefined;
+  const known = joinedPosts.get(container);
+  if (known) return known;
+  const post = new JoinedPost(
+    () => joinedBoxes(composer, container),
+    (first) =>
+      contextOf({ ...composer, element: first ?? composer.element }, network, location.href),
+    ask,
+  );
+  joinedPosts.set(container, post);
+  return post;
+}
+
 function start(composer: Composer, network: Welcome['network']): Box {
   const stop = new AbortController();
   everything.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
@@ -67,10 +91,13 @@ function start(composer: Composer, network: Welcome['network']): Box {
     () => watch.sinceTyping(),
     stop.signal,
   );
-  const checker = {
+  const checker = joinedPost(composer, network)?.checkerFor(
+    composer.element,
+    () => void watch.check(),
+    stop.signal,
+  ) ?? {
     context: () => contextOf(composer, network, location.href),
-    check: (text: string, context: object, dismissed: string[]) =>
-      send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed }),
+    check: ask,
   };
   const changed = () => {
     if (composer.element.isConnected) overlay.schedule();
@@ -98,9 +125,10 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   if (known && !known.on) everything.abort();
   if (!known?.on || everything.signal.aborted) return;
   forgetGone();
-  const composer = findComposer(target, known.network, location.href);
+  const network = networkAt(target, known);
+  const composer = findComposer(target, network, location.href, known.messages);
   if (!composer || known.offKinds.includes(kindOf(composer))) return;
-  lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
+  lastUsed = boxes.get(composer.element) ?? start(composer, network);
   await lastUsed.watch.check();
 }
 

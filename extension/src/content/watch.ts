@@ -19,6 +19,8 @@ export interface Checker {
   /** Undefined when the background did not answer. */
   check(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined>;
   context(): Context;
+  /** The texts of other boxes that make one post with this one. */
+  neighbours?(): string[];
 }
 
 export type FixResult = { done: true } | { done: false; copy: string };
@@ -143,7 +145,7 @@ export class Watch {
     }
     const context = this.checker.context();
     const dismissed = [...this.dismissed];
-    const question = JSON.stringify([text, context, dismissed]);
+    const question = JSON.stringify([text, context, dismissed, this.checker.neighbours?.()]);
     if (question === this.checked && !this.down) return;
     const reply = await this.checker.check(text, context, dismissed);
     this.down = reply === undefined || reply.kind === 'down';

@@ -3,7 +3,9 @@
 import { ancestorsOf } from '../shared/dom';
 import type { NetworkPage } from '../shared/protocol';
 import { addressMatches } from '../shared/addresses';
-import { matches } from './select';
+import { enough, looksLikeMessage, scoreOf } from './looks';
+import { isMail } from './mail';
+import { matches, matchesAny } from './select';
 
 export type NetworkComposer = NetworkPage['composers'][number];
 
@@ -13,12 +15,8 @@ export interface Composer {
   entry?: NetworkComposer;
 }
 
-/** Code editors, spreadsheets and terminals draw their own text and only borrow a text box. */
-const notProse =
-  '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, .xterm, [role="code"], [role="grid"], [role="search"], search';
-const notForPosts = /^(search|url|email|tel|password|numeric|decimal)$/;
-const personalData =
-  /\b(one-time-code|username|email|(current|new)-password|cc-[a-z]+|street-address|url)\b/;
+/** A page that was made for this extension names its text boxes itself. */
+const named = '[data-composer]';
 
 function isEditingHost(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.isContentEditable;
@@ -34,53 +32,66 @@ function editingHost(element: HTMLElement): HTMLElement {
   return host;
 }
 
+function isControl(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The text box that an element is, or is a part of. */
+export function textBoxAt(target: EventTarget | undefined): HTMLElement | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  if (!isControl(target)) return isEditingHost(target) ? editingHost(target) : undefined;
+  return target instanceof HTMLInputElement && !/^(text|)$/.test(target.type) ? undefined : target;
+}
+
+/** A selector may name an inner part of the text box, as it is written in many sources. */
 function entryFor(
-  element: HTMLElement,
+  elements: readonly HTMLElement[],
   network: NetworkPage | undefined,
   address: string,
 ): NetworkComposer | undefined {
-  return network?.composers.find(
-    ({ addresses, input }) =>
-      addressMatches(address, addresses) && input.some((selector) => matches(element, selector)),
-  );
+  for (const element of elements) {
+    const entry = network?.composers.find(
+      ({ addresses, input }) => addressMatches(address, addresses) && matchesAny(element, input),
+    );
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 function mayBeChanged(element: HTMLElement): boolean {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-    if (element.readOnly || element.disabled) return false;
-  }
-  return !element.matches('[aria-readonly="true"], [aria-disabled="true"], [inert], [inert] *');
+  if (isControl(element) && (element.readOnly || element.disabled)) return false;
+  return !matches(element, '[aria-readonly="true"], [aria-disabled="true"], [inert], [inert] *');
 }
 
-function looksLikeComposer(element: HTMLElement): boolean {
-  if (element instanceof HTMLInputElement) return false;
-  if (element.closest(notProse)) return false;
-  if (element.matches('[role]:not([role="textbox"])')) return false;
-  if (element.matches('[role="textbox"][aria-multiline="false"]')) return false;
-  if (notForPosts.test(element.getAttribute('inputmode') ?? '')) return false;
-  if (personalData.test(element.getAttribute('autocomplete') ?? '')) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width >= 80 && height >= 16;
+/** Private messages are left alone until the person switches them on; other boxes that are off stay off. */
+function isOff(isMessage: boolean, check: NetworkComposer['check'], isWanted: boolean): boolean {
+  return isMessage ? check !== 'on' && !isWanted : check === 'off';
 }
 
-/** The composer that an event or the focus belongs to. */
+/**
+ * The composer that an event or the focus belongs to.
+ * @param messages the networks on which the person wants private messages checked
+ */
 export function findComposer(
   target: EventTarget | undefined,
   network: NetworkPage | undefined,
   address: string,
+  messages: readonly string[] = [],
 ): Composer | undefined {
-  if (!(target instanceof HTMLElement)) return undefined;
-  const control = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-  if (!control && !isEditingHost(target)) return undefined;
-  if (target instanceof HTMLInputElement && !/^(text|)$/.test(target.type)) return undefined;
-  const element = control ? target : editingHost(target);
-  if (!mayBeChanged(element)) return undefined;
-  // A selector may name an inner part of the text box, as it is written in many sources.
-  const entry = entryFor(element, network, address) ?? entryFor(target, network, address);
-  if (entry?.check === 'off') return undefined;
-  // A network's own file is sure of its text boxes, and so is a page that marks them; what serves every other page is not.
-  const isNetworks = entry !== undefined && network !== undefined && network.hosts.length > 0;
-  const isSure = isNetworks || element.hasAttribute('data-composer');
-  if (!isSure && !looksLikeComposer(element)) return undefined;
+  const element = textBoxAt(target);
+  if (!element || !(target instanceof HTMLElement) || !mayBeChanged(element)) return undefined;
+  const entry = entryFor([element, target], network, address);
+  // A network's own file is sure of its text boxes; what serves every other page is not.
+  const isSure =
+    matches(element, named) ||
+    (entry !== undefined && network !== undefined && isOneNetwork(network));
+  if (!isSure && ((scoreOf(element) ?? 0) < enough || isMail(element, address))) return undefined;
+  const isMessage = isSure ? entry?.kind === 'message' : looksLikeMessage(element);
+  const isWanted = messages.includes(network?.id ?? 'unknown');
+  if (isOff(isMessage, entry?.check, isWanted)) return undefined;
   return entry ? { element, entry } : { element };
+}
+
+function isOneNetwork({ hosts, signs }: NetworkPage): boolean {
+  return hosts.length > 0 || signs !== undefined;
 }

@@ -115,7 +115,7 @@ export type Clock = string;
 /** The same in two lengths: the long form first, then the short one if there is one. */
 export type LongAndShort = string[];
 
-/** A CSS selector. Open shadow roots are searched too. */
+/** A CSS selector. Shadow roots are searched too, open and closed; one selector does not reach from outside a shadow root to its inside. */
 export type Selector = string;
 
 /** A match pattern of browser extensions, over https. */
@@ -126,7 +126,22 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** The editor behind the text box. prosemirror includes Tiptap. */
 export type Editor =
-  'textarea' | 'contenteditable' | 'draft' | 'lexical' | 'prosemirror' | 'quill' | 'slate';
+  | 'textarea'
+  | 'input'
+  | 'contenteditable'
+  | 'draft'
+  | 'lexical'
+  | 'prosemirror'
+  | 'quill'
+  | 'slate'
+  | 'ckeditor'
+  | 'tinymce'
+  | 'codemirror'
+  | 'gutenberg'
+  | 'visualeditor';
+
+/** text: what the element says. Anything else: the name of one of its attributes. */
+export type ReadFrom = string;
 
 /** The id of a lexicon, or ids by country; default is for all others. */
 export type LexiconByCountry =
@@ -606,8 +621,11 @@ export interface Network {
   /** A name that differs by language, where the network has no name of its own. */
   title?: Bilingual;
 
-  /** The network's pages, as match patterns of browser extensions. Empty: it serves every page that no other file names. */
+  /** The network's pages, as match patterns of browser extensions. Empty: the pages are told by signs; without those it serves every page that no other file names. */
   hosts: MatchPattern[];
+
+  /** Marks of server software that runs on many hosts: a page of any host on which one of them is found is this network. */
+  signs?: Selector[];
 
   /** When this file was last compared with its sources. */
   checked: string;
@@ -630,8 +648,23 @@ export interface Network {
   /** How the chosen audience can be read. The first probe that gives an answer is taken; without an answer the audience is unknown. */
   audience?: AudienceProbe[];
 
+  /** Where the number of members or followers stands that will see it. */
+  audienceSize?: NumberProbe;
+
+  /** Where the number of the author's own contacts stands. */
+  contacts?: NumberProbe;
+
   /** Where the post stands that is being answered. */
   thread?: ThreadSelectors;
+
+  /** Where the post stands that the draft shares or quotes. */
+  shares?: SharedSelectors;
+
+  /** What goes with the draft: pictures, videos, documents, previews of links, in the composer's container. */
+  attachments?: AttachmentProbe[];
+
+  /** The buttons that spread another's post by one press. */
+  reactions?: Reaction[];
 
   /** Where the author's own profile stands. */
   profile?: ProfileSelectors;
@@ -672,10 +705,19 @@ export interface Composer {
   /** What the button is called, by language. */
   submitNames?: WordsByLanguage;
 
+  /** Keys that post from this box: Enter alone, or together with Ctrl or Cmd. */
+  send?: ('enter' | 'mod-enter')[];
+
+  /** Several of these boxes in one container are one post, such as a thread written in one go. */
+  joined?: boolean;
+
+  /** The box around text box and button: the closest ancestor that matches. */
+  container?: Selector[];
+
   /** The audience, where this text box has only one. */
   audience?: Audience;
 
-  /** off: the text box is left alone until the person switches it on, because it is for private messages. */
+  /** off: the text box is left alone. In a box for private messages the person may switch it on. */
   check?: 'on' | 'off';
 }
 
@@ -733,6 +775,15 @@ export interface AudienceWords {
   private?: string[];
 }
 
+/** An element whose text holds one number of people, such as 1.234 Mitglieder or 12K followers. What is not clearly one number is not read. */
+export interface NumberProbe {
+  /** Pages on which this entry counts. Absent: on all of the network. */
+  addresses?: MatchPattern[];
+
+  /** The element, looked for in the nearest ancestor of the text box that contains one. */
+  selectors: Selector[];
+}
+
 /** Where the post that is being answered stands. */
 export interface ThreadSelectors {
   /** The box around the post and the answer: the closest ancestor of the text box that matches. Where none matches it is the page. */
@@ -744,11 +795,74 @@ export interface ThreadSelectors {
   /** The name of its author. */
   author?: Selector[];
 
+  /** The account's short name. */
+  handle?: Selector[];
+
   /** What stands under the author's name. */
   headline?: Selector[];
 
   /** Which of several posts is answered: the first in the scope, or the last before the text box. */
   pick: 'first' | 'last-before';
+}
+
+/** Where the post stands that the draft shares or quotes, inside the composer's container. */
+export interface SharedSelectors {
+  /** The box of the shared post inside the container. Absent: the container. */
+  scope?: Selector[];
+
+  /** The text of the post. */
+  text: Selector[];
+
+  /** The name of its author. */
+  author?: Selector[];
+
+  /** The account's short name. */
+  handle?: Selector[];
+}
+
+/** Elements in the composer's container that each stand for one attachment, and where its name and description are read. */
+export interface AttachmentProbe {
+  /** What is attached. */
+  type: 'image' | 'video' | 'document' | 'link';
+
+  /** The elements, one for each attachment. */
+  selectors: Selector[];
+
+  /** Where the name of the file or the title of the page stands. */
+  name?: ReadFrom;
+
+  /** Where the description for people who do not see it stands. */
+  alt?: ReadFrom;
+
+  /** Where the source or author of the picture stands. */
+  credit?: ReadFrom;
+
+  /** Where the address of a linked page stands. */
+  url?: ReadFrom;
+}
+
+/** A button under somebody's post, and where that post stands. */
+export interface Reaction {
+  /** What a press does: like it, or share it with one's own contacts. */
+  what: 'like' | 'share';
+
+  /** Pages on which this entry counts. Absent: on all of the network. */
+  addresses?: MatchPattern[];
+
+  /** The button. */
+  selectors: Selector[];
+
+  /** What the button is called, by language. Absent: whatever the selectors find. */
+  names?: WordsByLanguage;
+
+  /** The box around the post: the button's closest ancestor that matches. */
+  scope: Selector[];
+
+  /** The text of the post. */
+  text: Selector[];
+
+  /** The name of its author. */
+  author?: Selector[];
 }
 
 /** Where the author's own profile stands, and how to tell that it is their own. */

@@ -8,7 +8,7 @@ import {
   type NetworkStatus,
   type Remembered,
 } from './change';
-import type { Audience, Draft, Kind, Network, Verdict } from './contracts';
+import type { Attachment, Audience, Draft, Kind, Network, Verdict } from './contracts';
 import { count, fields, kinds, maximumText, networkId, oneOf, word, words } from './fields';
 
 export type { Author };
@@ -25,16 +25,29 @@ export type ContentRequest =
 export interface Welcome {
   on: boolean;
   network: NetworkPage | undefined;
+  /** Where the address tells no network: those that are told by signs in the page. */
+  candidates: NetworkPage[];
   /** The kinds of text boxes that are switched off on this site. */
   offKinds: Kind[];
-  /** The person wants private messages checked here, too. */
-  messages: boolean;
+  /** The networks on which the person wants private messages checked. */
+  messages: string[];
 }
 
 /** What a content script needs of a network's file: where things stand in the page. */
 export type NetworkPage = Pick<
   Network,
-  'id' | 'hosts' | 'composers' | 'audience' | 'thread' | 'profile'
+  | 'id'
+  | 'hosts'
+  | 'signs'
+  | 'composers'
+  | 'audience'
+  | 'audienceSize'
+  | 'contacts'
+  | 'thread'
+  | 'shares'
+  | 'attachments'
+  | 'reactions'
+  | 'profile'
 >;
 
 export type CheckReply =
@@ -158,6 +171,8 @@ const audiences = [
   'unknown',
 ] as const;
 const reads = ['complete', 'partial', 'none'] as const;
+const attachmentTypes = ['image', 'video', 'document', 'link'] as const;
+const maximumAttachments = 20;
 
 function draftFrom(value: unknown): Draft | undefined {
   const source = fields(value);
@@ -175,9 +190,29 @@ function draftFrom(value: unknown): Draft | undefined {
   if (author) {
     draft.author = { ...author, read: oneOf(reads, fields(source['author'])?.['read']) ?? 'none' };
   }
-  const replyTo = words(source['replyTo'], ['author', 'handle', 'text']);
-  if (replyTo) draft.replyTo = replyTo;
+  for (const name of ['audienceSize', 'contacts'] as const) {
+    const people = count(source[name]);
+    if (people !== undefined) draft[name] = people;
+  }
+  for (const name of ['replyTo', 'shares'] as const) {
+    const post = words(source[name], ['author', 'handle', 'text']);
+    if (post) draft[name] = post;
+  }
+  const attachments = attachmentsFrom(source['attachments']);
+  if (attachments.length) draft.attachments = attachments;
   return draft;
+}
+
+function attachmentsFrom(value: unknown): Attachment[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, maximumAttachments).flatMap((item: unknown) => {
+    const type = oneOf(attachmentTypes, fields(item)?.['type']);
+    const read = words(item, ['name', 'alt', 'credit', 'url']);
+    if (!type || !read) return [];
+    const { url, ...rest } = read;
+    // What is judged, and never what is opened.
+    return [{ type, ...rest, ...(url !== undefined && /^https?:\/\//.test(url) && { url }) }];
+  });
 }
 
 export function parseContentRequest(value: unknown): ContentRequest | undefined {
