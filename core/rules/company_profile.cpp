@@ -144,6 +144,17 @@ void read_channels(ObjectReader& parent, std::map<std::string, Channel>& channel
   reader.refuse_unknown();
 }
 
+// How the person is treated at Post. A check does not ask: the extension reads it from the same document.
+void read_treatment(ObjectReader& parent) {
+  constexpr std::int64_t kLongestPause = 30;  // seconds
+  parent.flag("mayDisableRules", false);
+  const Json* value = parent.find("gate");
+  if (value == nullptr) return;
+  ObjectReader reader(*value, parent.pointer_to("gate"), parent.problems());
+  reader.integer("pause", 0, kLongestPause);
+  reader.refuse_unknown();
+}
+
 }  // namespace
 
 DisclaimerWording read_disclaimer(const Json& value, const std::string& pointer, Problems& problems) {
@@ -201,6 +212,7 @@ CompanyProfile read_company_profile(const Json& value, const std::string& pointe
   read_channels(reader, company.channels);
   company.guideline_url = reader.text("guidelineUrl", &limits::kAddress);
   company.contact = reader.text("contact", &limits::kLine);
+  read_treatment(reader);
   reader.refuse_unknown();
   std::size_t terms = company.released.size();
   for (const std::vector<std::u16string>& kind : company.entities)

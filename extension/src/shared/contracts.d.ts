@@ -254,6 +254,15 @@ export interface CompanyProfile {
 
   /** Whom to ask about the guideline. */
   contact?: string;
+
+  /** Whether a person may switch off a rule for themselves (“don't show this again”). What a rule calls not dismissible stays on in any case. */
+  mayDisableRules?: boolean;
+
+  /** How a post is held that a rule asks to hold. Speech on working conditions, pay, safety, unions and misconduct is never held. */
+  gate?: {
+    /** Seconds to think before “Post anyway” can be pressed; 0 is no pause. */
+    pause?: number;
+  };
 }
 
 /** Names and terms that must not appear in public, by kind. */

@@ -143,6 +143,27 @@ TEST_CASE("a company profile with a mistyped key, time zone or time is refused")
       "company.json /workingTime/days/mon/0: erwartet: zwei Uhrzeiten wie [\"08:00\", \"12:00\"], die frühere zuerst");
 }
 
+TEST_CASE("a company profile says how long the gate pauses, and whether rules may be switched off") {
+  const auto problem = [](std::string_view members, std::string_view ui = "en") {
+    const auto company = load_company_profile({"company.json", R"({"name": "A", )" + std::string(members) + "}"});
+    return company ? std::string() : describe(company.errors().front(), ui);
+  };
+  CHECK(problem(R"("mayDisableRules": true, "gate": {"pause": 0})").empty());
+  CHECK(problem(R"("mayDisableRules": false, "gate": {"pause": 30})").empty());
+  CHECK(problem(R"("gate": {})").empty());
+  CHECK(problem(R"("gate": {"pause": 31})") ==
+        "company.json /gate/pause: expected a whole number from 0 to 30, found a whole number");
+  CHECK(problem(R"("gate": {"pause": 2.5})", "de") ==
+        "company.json /gate/pause: erwartet: eine ganze Zahl von 0 bis 30, gefunden: eine Zahl");
+  CHECK(problem(R"("gate": {"pauses": 5})") ==
+        "company.json /gate/pauses: unknown key \"pauses\"; did you mean \"pause\"?");
+  CHECK(problem(R"("gate": "block")") == "company.json /gate: expected an object, found a text");
+  CHECK(problem(R"("mayDisableRules": "no")") ==
+        "company.json /mayDisableRules: expected true or false, found a text");
+  CHECK(problem(R"("mayDisableRule": true)") ==
+        "company.json /mayDisableRule: unknown key \"mayDisableRule\"; did you mean \"mayDisableRules\"?");
+}
+
 TEST_CASE("whether a list is looked for in disguise is yes or no") {
   CHECK(problems_of({{"pack.json", R"({"id": "firm", "version": "1"})"},
                      {"lexicons/rude.json",
