@@ -1,6 +1,7 @@
 // Comes into a frame when a text box in it is used for the first time.
 
-import { focusedElement } from '../shared/dom';
+import { pageAddress } from '../shared/addresses';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest, CheckReply, Push, View, Welcome } from '../shared/protocol';
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
@@ -65,7 +66,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
     stop.signal,
   );
   const checker = {
-    context: () => contextOf(composer, network, location.href),
+    context: () => contextOf(composer, network, pageAddress()),
     check: (text: string, context: object, dismissed: string[]) =>
       send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed }),
   };
@@ -89,7 +90,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   const known = await greet();
   if (!known?.on) return;
   forgetGone();
-  const composer = findComposer(target, known.network, location.href);
+  const composer = findComposer(target, known.network, pageAddress());
   if (!composer) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
   await lastUsed.watch.check();
@@ -118,7 +119,7 @@ function received(
 ): boolean {
   switch (message.type) {
     case 'site':
-      if (message.host !== location.hostname) return false;
+      if (message.host !== new URL(pageAddress()).hostname) return false;
       welcome = undefined;
       if (message.on) void focused(focusedElement(document));
       else switchedOff();
@@ -156,7 +157,7 @@ function listen(): void {
   everything.signal.addEventListener('abort', () =>
     chrome.runtime?.onMessage?.removeListener(received),
   );
-  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
     capture: true,
     signal: everything.signal,
   });

@@ -1,7 +1,7 @@
 // What stands over one text box: lines under words, the mark, the card. Placed anew, at most once a frame, when
 // something scrolls, grows or is typed.
 
-import { ancestorsOf } from '../shared/dom';
+import { ancestorsOf, happenedIn } from '../shared/dom';
 import type { Ask, View } from '../shared/protocol';
 import { Card } from './card';
 import { isFlag, type PlacedFinding } from './findings';
@@ -115,7 +115,7 @@ export class Overlay {
   private clicked(event: MouseEvent): void {
     // A click that the page made up opens nothing.
     if (!event.isTrusted || event.target === this.host?.element) return;
-    const inside = event.composedPath().includes(this.editor);
+    const inside = happenedIn(event, this.editor);
     const hit = inside
       ? this.placed.find(({ boxes }) =>
           boxes.some(
@@ -136,7 +136,7 @@ export class Overlay {
     // The browser's own command has the same keys, but it may be unassigned, and Firefox asks the page first.
     const isCommand =
       event.code === 'KeyB' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-    const isHere = event.composedPath().includes(this.editor);
+    const isHere = happenedIn(event, this.editor);
     const isMine =
       (isCommand && isHere && this.openFirst(true)) ||
       (event.key === 'Escape' && this.card !== undefined);

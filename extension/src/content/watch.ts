@@ -1,5 +1,6 @@
 // Follows one text box: what is typed, when it is checked, what was found.
 
+import type { Verdict } from '../shared/contracts';
 import type { CheckReply } from '../shared/protocol';
 import type { Edit } from '../shared/edits';
 import { wordBeforeCaret } from '../shared/edits';
@@ -29,7 +30,9 @@ export class Watch {
   down = false;
 
   private text = '';
+  /** The last question that was answered, and its answer. */
   private checked = '';
+  private verdict: Verdict | undefined;
   private composing = false;
   private typedAt = -Infinity;
   private readonly dismissed = new Set<string>();
@@ -122,11 +125,17 @@ export class Watch {
     const context = this.checker.context();
     const dismissed = [...this.dismissed];
     const question = JSON.stringify([text, context, dismissed]);
-    if (question === this.checked && !this.down) return;
+    if (question === this.checked && this.verdict && !this.down) {
+      // What was dropped when the text was changed belongs to it again when the change is taken back.
+      this.findings = place(this.verdict);
+      this.onChange();
+      return;
+    }
     const reply = await this.checker.check(text, context, dismissed);
     this.down = reply === undefined || reply.kind === 'down';
     if (reply?.kind === 'verdict') {
       this.checked = question;
+      this.verdict = reply.verdict;
       this.guidelines = reply.guidelines;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
