@@ -88,6 +88,8 @@ export function keepsTheContract(kind, started) {
     await see.type(page, kind, text);
     await see.modelBecomes(page, kind, text, 'typing');
     await see.markShows(driver, page, verdict);
+    // The words scroll out of one line when its end is typed.
+    if (oneLine) await page.keyboard.press('Home');
     await see.lineStandsUnder(driver, page, kind, 'Seeadler', codeName.severity, 'Projekt', kind);
 
     await see.clickWords(page, kind, 'Seeadler');

@@ -110,3 +110,35 @@ describe('several edits as one', () => {
     assert.equal(edits.asOneEdit('abc', []), undefined);
   });
 });
+
+describe('an edit without what it leaves as it is', () => {
+  const tight = (text, start, end, replacement) =>
+    edits.tightened(text, { start, end, text: replacement });
+  test('is the change alone', () =>
+    assert.deepEqual(tight('Hallo @Jana, na', 0, 15, 'Moin @Jana, na'), {
+      start: 0,
+      end: 5,
+      text: 'Moin',
+    }));
+  test('is an insertion where it only adds', () =>
+    assert.deepEqual(tight('xab', 1, 3, 'abc'), { start: 3, end: 3, text: 'c' }));
+  test('does not cut a character of two units', () => {
+    // 😀 and 😁 have their first unit in common, 😀 and 🨀 their second.
+    assert.deepEqual(tight('😀', 0, 2, '😁'), { start: 0, end: 2, text: '😁' });
+    assert.deepEqual(tight('😀', 0, 2, '🨀'), { start: 0, end: 2, text: '🨀' });
+  });
+  test('is nothing where nothing changes', () =>
+    assert.deepEqual(tight('ab', 0, 2, 'ab'), { start: 2, end: 2, text: '' }));
+  test('leads to the same text', () => {
+    const text = 'a😀b😀c';
+    for (const replacement of ['', 'a', '😀', 'a😀b😀c!', '😁b', 'b😀c'])
+      for (let start = 0; start <= text.length; start += 1)
+        for (let end = start; end <= text.length; end += 1) {
+          const edit = { start, end, text: replacement };
+          assert.equal(
+            edits.applyEdit(text, edits.tightened(text, edit)),
+            edits.applyEdit(text, edit),
+          );
+        }
+  });
+});

@@ -48,8 +48,16 @@ async function readPack(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+/** A frame without an address of its own (about:srcdoc) is a part of the page that made it. */
+function addressOf({ url, origin, tab }: chrome.runtime.MessageSender): string {
+  const site = [url, origin].find((address) => address?.startsWith('http'));
+  const page = tab?.url ?? '';
+  if (site === undefined) return page;
+  return site === origin && page.startsWith(`${origin}/`) ? page : site;
+}
+
 function hostOf(sender: chrome.runtime.MessageSender): string {
-  const address = sender.url ?? sender.tab?.url ?? '';
+  const address = addressOf(sender);
   return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
@@ -69,7 +77,7 @@ async function answerContent(
   if (request.type === 'hello') {
     // Without rules the text box is watched all the same, so that the mark can say that nothing is checked.
     const known = on ? await getRules().catch(() => undefined) : undefined;
-    const address = sender.url ?? '';
+    const address = addressOf(sender);
     return {
       on,
       network: known?.packs.networkOf(address),

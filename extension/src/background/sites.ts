@@ -1,6 +1,12 @@
 // Sites beyond the known networks: each by the person's own click in the popup, and by the browser's own question.
 
-const script = { js: ['start.js'], allFrames: true, runAt: 'document_start' } as const;
+const script = {
+  js: ['start.js'],
+  allFrames: true,
+  // Some editors stand in a frame without an address of its own.
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+} as const;
 
 function idFor(origin: string): string {
   return `site-${origin.replace(/[^a-z0-9.-]/gi, '-')}`;

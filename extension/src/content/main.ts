@@ -1,6 +1,7 @@
 // Comes into a frame when a text box in it is used for the first time.
 
-import { focusedElement } from '../shared/dom';
+import { pageAddress, pageHost } from '../shared/addresses';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type { CheckReply, ContentRequest, Here, Push, View, Welcome } from '../shared/protocol';
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
@@ -74,7 +75,7 @@ function joinedPost(composer: Composer, network: Welcome['network']): JoinedPost
   const post = new JoinedPost(
     () => joinedBoxes(composer, container),
     (first) =>
-      contextOf({ ...composer, element: first ?? composer.element }, network, location.href),
+      contextOf({ ...composer, element: first ?? composer.element }, network, pageAddress()),
     ask,
   );
   joinedPosts.set(container, post);
@@ -96,7 +97,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
     () => void watch.check(),
     stop.signal,
   ) ?? {
-    context: () => contextOf(composer, network, location.href),
+    context: () => contextOf(composer, network, pageAddress()),
     check: ask,
   };
   const changed = () => {
@@ -106,7 +107,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
   const watch = new Watch(editor, checker, changed, stop.signal);
   overlay.attach(watch);
   const here = {
-    host: location.hostname,
+    host: pageHost(),
     kind: kindOf(composer),
     network: network?.id ?? 'unknown',
   };
@@ -126,7 +127,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   if (!known?.on || everything.signal.aborted) return;
   forgetGone();
   const network = networkAt(target, known);
-  const composer = findComposer(target, network, location.href, known.messages);
+  const composer = findComposer(target, network, pageAddress(), known.messages);
   if (!composer || known.offKinds.includes(kindOf(composer))) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, network);
   await lastUsed.watch.check();
@@ -174,7 +175,7 @@ function received(
       everything.abort();
       return false;
     case 'field':
-      if (message.host === location.hostname) fieldChanged(message);
+      if (message.host === pageHost()) fieldChanged(message);
       return false;
     case 'again':
       void judgeAgain();
@@ -208,7 +209,7 @@ function listen(): void {
     delete world.bedachtRuns;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
     capture: true,
     signal: everything.signal,
   });

@@ -1,7 +1,7 @@
 // What stands over one text box: lines under words, the mark, the card. Placed anew, at most once a frame, when
 // something scrolls, grows or is typed.
 
-import { focusedElement } from '../shared/dom';
+import { focusedElement, happenedIn } from '../shared/dom';
 import type { Ask, View } from '../shared/protocol';
 import { Announcer } from './announce';
 import { Card } from './card';
@@ -133,9 +133,8 @@ export class Overlay {
 
   private clicked(event: MouseEvent): void {
     // A click that the page made up opens nothing.
-    const path = event.composedPath();
-    if (!event.isTrusted || path.includes(this.host.element)) return;
-    const inside = path.includes(this.editor);
+    if (!event.isTrusted || event.composedPath().includes(this.host.element)) return;
+    const inside = happenedIn(event, this.editor);
     const hit = inside
       ? this.placed.find(({ boxes }) =>
           boxes.some(
@@ -156,7 +155,7 @@ export class Overlay {
     // The browser's own command has the same keys, but it may be unassigned, and Firefox asks the page first.
     const isCommand =
       event.code === 'KeyB' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-    const isHere = event.composedPath().includes(this.editor);
+    const isHere = happenedIn(event, this.editor);
     const isMine =
       (isCommand && isHere && this.openFirst(true)) ||
       (event.key === 'Escape' && this.card !== undefined);

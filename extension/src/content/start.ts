@@ -1,6 +1,6 @@
 // All that a page without a text box in use gets. When one is focused, the background puts the rest into this frame.
 
-import { focusedElement } from '../shared/dom';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest, Push } from '../shared/protocol';
 import { isOffHere } from './off';
 import { mayBeTextBox } from './text-box';
@@ -35,7 +35,7 @@ function start(): void {
     delete world.bedachtWaits;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
     capture: true,
     signal,
   });

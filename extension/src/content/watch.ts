@@ -34,6 +34,7 @@ export class Watch {
   down = false;
 
   private text = '';
+  /** The last question that was answered, and its answer. */
   private checked = '';
   /** The text of the last verdict. */
   private judged: string | undefined;
@@ -146,7 +147,13 @@ export class Watch {
     const context = this.checker.context();
     const dismissed = [...this.dismissed];
     const question = JSON.stringify([text, context, dismissed, this.checker.neighbours?.()]);
-    if (question === this.checked && !this.down) return;
+    if (question === this.checked && this.verdict && !this.down) {
+      // What was dropped when the text was changed belongs to it again when the change is taken back.
+      this.judged = text;
+      this.findings = place(this.verdict);
+      this.onChange();
+      return;
+    }
     const reply = await this.checker.check(text, context, dismissed);
     this.down = reply === undefined || reply.kind === 'down';
     if (reply?.kind === 'verdict') {

@@ -124,8 +124,7 @@ export class ContentEditable implements Editor {
     if (this.rich) await pause(120);
     if (this.read() !== before) return false;
     const taken = offerPaste(selectionHolder(this.element), edit.text);
-    if (taken || this.rich) await pause(80);
-    if (isDone()) return true;
+    if (await becomesTrue(isDone, taken || this.rich ? 80 : 0)) return true;
     if (taken || !isUntouched()) return (await becomesTrue(isDone, 600)) || this.takeBack(text);
     if (!this.select(edit)) return false;
     this.command(edit.text);

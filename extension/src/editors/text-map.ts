@@ -131,10 +131,11 @@ export function* piecesIn<N>(
   map: TextMap<N>,
   { start, end }: { start: number; end: number },
 ): Generator<Piece<N>> {
+  if (start >= end) return;
   for (let index = firstFrom(map, start); index < map.pieces.length; index += 1) {
     const piece = map.pieces[index];
     if (!piece || piece.start >= end) return;
-    if (piece.start + piece.length > start) yield piece;
+    if (piece.length > 0 && piece.start + piece.length > start) yield piece;
   }
 }
 

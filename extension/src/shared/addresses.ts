@@ -20,3 +20,20 @@ export function fitsPattern(address: string, pattern: string): boolean {
 export function addressMatches(address: string, patterns: readonly string[] | undefined): boolean {
   return !patterns || patterns.some((pattern) => fitsPattern(address, pattern));
 }
+
+/** The page's address; for a frame without one of its own (about:srcdoc) that of the page that made it. */
+export function pageAddress(): string {
+  let page: Window = window;
+  try {
+    while (!page.location.protocol.startsWith('http') && page.parent !== page) page = page.parent;
+    return page.location.href;
+  } catch {
+    // A sandboxed frame may not look out. What it takes relative addresses from is its page's.
+    return document.baseURI;
+  }
+}
+
+export function pageHost(): string {
+  const address = pageAddress();
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
