@@ -1,7 +1,7 @@
 // Comes into a frame when a text box in it is used for the first time.
 
 import { pageAddress, pageHost } from '../shared/addresses';
-import { focusedElement, focusTarget } from '../shared/dom';
+import { focusedElement, focusTarget, happenedIn } from '../shared/dom';
 import type { CheckReply, ContentRequest, Here, Push, View, Welcome } from '../shared/protocol';
 import { parseAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
@@ -209,10 +209,21 @@ function listen(): void {
     delete world.bedachtRuns;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
-    capture: true,
-    signal: everything.signal,
-  });
+  const { signal } = everything;
+  let lookedAt: EventTarget | undefined;
+  const focus = (event: Event) => {
+    lookedAt = undefined;
+    void focused(focusTarget(event));
+  };
+  // Editors focus a text box before it can be seen or changed. What is typed into is looked at once more.
+  const input = (event: Event) => {
+    const target = focusTarget(event);
+    if (target === lookedAt) return;
+    lookedAt = target;
+    if (!lastUsed || !happenedIn(event, lastUsed.watch.editor.element)) void focused(target);
+  };
+  window.addEventListener('focusin', focus, { capture: true, signal });
+  window.addEventListener('input', input, { capture: true, passive: true, signal });
   // It is here because something was focused.
   void focused(focusedElement(document));
 }

@@ -35,10 +35,10 @@ function start(): void {
     delete world.bedachtWaits;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
-    capture: true,
-    signal,
-  });
+  const used = (event: Event) => void focused(focusTarget(event));
+  window.addEventListener('focusin', used, { capture: true, signal });
+  // Editors focus a text box before it can be changed; what is typed into can be.
+  window.addEventListener('input', used, { capture: true, passive: true, signal });
   // A text box may have the focus before this script is there.
   const look = () => void focused(focusedElement(document));
   if (document.readyState === 'loading')

@@ -64,7 +64,7 @@ export function focusedElement(document: Document): Element | undefined {
 }
 
 /** What got the focus. An event tells no more than the host when that stands in a closed shadow root. */
-export function focusTarget(event: FocusEvent): EventTarget | undefined {
+export function focusTarget(event: Event): EventTarget | undefined {
   const [target] = event.composedPath();
   return target instanceof Element ? focusedIn(target) : target;
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { startChromium, startFirefox } from '../e2e/browsers.mjs';
+import * as see from '../e2e/steps.mjs';
+import { decoded, paragraphs, writeAndMend } from './draft.mjs';
+import { startBrowser } from './started.mjs';
+import { admin, startWordPress } from './wordpress.mjs';
+
+let site;
+before(async () => {
+  site = await startWordPress();
+});
+after(() => site?.end());
+
+for (const [name, start] of [
+  ['Chromium', () => startChromium('de')],
+  ['Firefox', startFirefox],
+]) {
+  describe(`WordPress 6.1, ${name}`, () => {
+    let all;
+    before(async () => {
+      all = await startBrowser(start);
+    });
+    after(() => all?.close());
+
+    test('a comment: marked, mended, saved as it was seen', async () => {
+      const page = await all.driver.browser.newPage();
+      await page.goto(`${site.url}?p=1`);
+      await page.type('#author', `Alva in ${name}`);
+      await page.type('#email', 'alva@example.test');
+      const box = '#comment';
+      await page.click(box);
+      const text = () => page.$eval(box, (element) => element.value);
+      const seen = await writeAndMend(all, page, { box, text, name: 'wordpress-comment' });
+      await page.click('#submit');
+      const stored = () =>
+        site.ask(
+          `return wp_list_pluck(get_comments(['search' => 'Alva in ${name}']), 'comment_content');`,
+        );
+      await see.until('the comment is stored', async () => (await stored()).length > 0);
+      assert.deepEqual((await stored()).map(decoded).map(paragraphs), [paragraphs(seen)]);
+      await page.close();
+    });
+
+    test('a post in Gutenberg: marked, mended, saved as it was seen', async () => {
+      const page = await all.driver.browser.newPage();
+      await signIn(page);
+      await page.goto(`${site.url}wp-admin/post-new.php`);
+      const box = '.is-root-container [contenteditable="true"]';
+      await page.waitForSelector('.wp-block-post-title');
+      await page.click('.wp-block-post-title');
+      await page.keyboard.type(`Notiz aus ${name}`);
+      await page.keyboard.press('Enter');
+      const text = () => page.evaluate(blocksAsText);
+      const seen = await writeAndMend(all, page, { box, text, name: 'wordpress-gutenberg' });
+      await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+      const stored = () =>
+        site.ask(
+          `return wp_list_pluck(get_posts(['s' => 'Notiz aus ${name}', 'post_status' => 'any']), 'post_content');`,
+        );
+      await see.until('the post is stored', async () => (await stored()).length > 0);
+      assert.deepEqual((await stored()).map(blocksOf), [paragraphs(seen)]);
+      await page.close();
+    });
+  });
+}
+
+async function signIn(page) {
+  await page.goto(`${site.url}wp-login.php`);
+  await page.type('#user_login', admin.name);
+  await page.type('#user_pass', admin.password);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+}
+
+/** Runs in the page: what Gutenberg's own model holds. */
+function blocksAsText() {
+  const html = window.wp.data
+    .select('core/block-editor')
+    .getBlocks()
+    .map(({ attributes }) => attributes.content);
+  const plain = (content) => {
+    const element = document.createElement('div');
+    element.innerHTML = String(content).replaceAll('<br>', '\n');
+    return element.textContent;
+  };
+  return html.map(plain).join('\n');
+}
+
+/** The paragraphs of a stored post, each in its own block. */
+function blocksOf(content) {
+  return [...content.matchAll(/<p>(.*?)<\/p>/gs)].map(([, html]) => decoded(html));
+}
