@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { servePages } from '../pages/serve.mjs';
 import { startAll, startChromium } from './browsers.mjs';
-import { draft, keepsTheContract, kinds } from './contract.mjs';
+import { draft, keepsPieces, keepsTheContract, kinds } from './contract.mjs';
 import { scenarios } from './scenarios.mjs';
 import * as see from './steps.mjs';
 
@@ -16,6 +16,7 @@ describe('Chromium, in German', () => {
   after(() => all?.close());
 
   for (const kind of kinds) keepsTheContract(kind, started);
+  keepsPieces(started);
   scenarios(started);
 
   test('a stopped worker comes back with the next check, and nobody notices', async () => {

@@ -35,9 +35,10 @@ export const draft =
 const trickyDraft = `Moin!\n😀👩‍👩‍👧👍🏽 ${draft}`;
 
 /** 50,000 characters in which nothing is wrong but the last line. */
-const longDraft = `${'Heute war ein ruhiger Tag am Hafen, und abends kam noch Besuch vorbei.\n'.repeat(
-  704,
-)}Projekt Seeadler geht im Mai live.`;
+const paragraph = 'Heute war ein ruhiger Tag am Hafen, und abends kam noch Besuch vorbei. '.repeat(
+  10,
+);
+const longDraft = `${`${paragraph.trim()}\n`.repeat(70)}Projekt Seeadler geht im Mai live.`;
 
 const names = {
   de: { next: 'Nächster Hinweis' },
@@ -160,6 +161,57 @@ export function keepsTheContract(kind, started) {
       'Projekt',
       `${kind}-long`,
     );
+    await page.close();
+  });
+}
+
+/** Mentions and emoji images: what they say is read and marked, and no fix takes them apart. */
+export function keepsPieces(started) {
+  test('a mention and an emoji image are part of the draft, and stay whole', async () => {
+    const { driver, url, check } = started();
+    const kind = 'contenteditable';
+    const [mention, emoji] = [
+      '<span contenteditable="false">@Team Seeadler</span>',
+      '<img alt="😀">',
+    ];
+    const html = `Hurra ${emoji}${mention}: ${emoji}86 095 742 719${emoji} ist die Steuer-ID. `;
+    const text = 'Hurra 😀@Team Seeadler: 😀86 095 742 719😀 ist die Steuer-ID. ';
+    const verdict = check(text);
+    const codeName = codeNameIn(verdict);
+    const number = verdict.findings.find(({ detector }) => detector === 'de-tax-id');
+
+    const page = await see.openPage(driver, url + kind);
+    const innerHtml = () => page.evaluate(() => window.composers.contenteditable.field.innerHTML);
+    await page.evaluate((content) => {
+      const { field } = window.composers.contenteditable;
+      field.innerHTML = content;
+      field.focus();
+      field.ownerDocument.getSelection().selectAllChildren(field);
+      field.ownerDocument.getSelection().collapseToEnd();
+    }, html);
+    await see.markShows(driver, page, verdict);
+    await see.lineStandsUnder(driver, page, kind, 'Seeadler', codeName.severity, 'Hurra', 'pieces');
+
+    await see.clickWords(page, kind, '86 095');
+    await see.clickInCard(driver, page, number.fixes[0].title);
+    const mended = html.replace('86 095 742 719', '[Steuer-ID]');
+    await see.until('the number is gone, and nothing else', async () => {
+      const now = (await innerHtml()).replaceAll('&nbsp;', ' ');
+      if (now !== mended) throw new Error(now);
+      return true;
+    });
+    await see.press(page, 'Control', 'z');
+    await see.until('undo', async () => (await innerHtml()).replaceAll('&nbsp;', ' ') === html);
+    await see.markShows(driver, page, verdict);
+
+    // The code name stands in the mention: blacked out, it would be a mention no more.
+    await see.openCardByKey(page, kind);
+    await see.goToFinding(page, codeName, names[driver.ui].next);
+    await see.clickInCard(driver, page, codeName.fixes[0].title);
+    await see.until('the text is offered to copy', async () =>
+      (await (await see.cardFrame(page)).evaluate(() => document.body.innerText)).includes('[…]'),
+    );
+    assert.equal((await innerHtml()).replaceAll('&nbsp;', ' '), html);
     await page.close();
   });
 }

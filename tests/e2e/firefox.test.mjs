@@ -1,6 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { startAll, startFirefox } from './browsers.mjs';
-import { keepsTheContract, kinds } from './contract.mjs';
+import { keepsPieces, keepsTheContract, kinds } from './contract.mjs';
 import { scenarios } from './scenarios.mjs';
 
 // The driver lets the event page stop after 2 s without work: all of this runs against a background that is stopped and
@@ -15,5 +15,6 @@ describe('Firefox, in English', () => {
   after(() => all?.close());
 
   for (const kind of kinds) keepsTheContract(kind, started);
+  keepsPieces(started);
   scenarios(started);
 });

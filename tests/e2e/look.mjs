@@ -23,23 +23,26 @@ export function installLook() {
     const start = field.value.indexOf(wanted);
     if (start < 0) throw new Error(`${wanted} is not in the text box`);
     const lineStart = field.value.lastIndexOf('\n', start - 1) + 1;
-    const before = canvas.measureText(field.value.slice(lineStart, start)).width;
+    const widthOf = (text) => canvas.measureText(text).width;
     const count = (text) => text.split('\n').length - 1;
     const outer = field.getBoundingClientRect();
     const padding = parseFloat(style.paddingTop);
     const height = parseFloat(style.lineHeight);
+    const isLong = field.value.length > 1000;
+    let left = parseFloat(style.paddingLeft) + widthOf(field.value.slice(lineStart, start));
     let top = padding + count(field.value.slice(0, start)) * height;
-    if (field.localName === 'input') top = (field.clientHeight - height) / 2;
-    // In a long text, lines further up are broken: counted from below.
-    else if (field.value.length > 1000)
+    // A long text is counted from its end: further up lines are broken, and many widths add up to an error.
+    if (field.localName === 'input') {
+      top = (field.clientHeight - height) / 2;
+      if (isLong)
+        left =
+          field.scrollWidth - parseFloat(style.paddingRight) - widthOf(field.value.slice(start));
+    } else if (isLong) {
       top = field.scrollHeight - padding - (count(field.value.slice(start)) + 1) * height;
+    }
+    left += outer.left - field.scrollLeft;
     top += outer.top - field.scrollTop;
-    return {
-      left: outer.left + parseFloat(style.paddingLeft) - field.scrollLeft + before,
-      width: canvas.measureText(wanted).width,
-      top,
-      bottom: top + height,
-    };
+    return { left, width: widthOf(wanted), top, bottom: top + height };
   }
 
   function boxOfWords(name, wanted) {

@@ -6,7 +6,8 @@ import { root } from './engine.mjs';
 import { installLook } from './look.mjs';
 import { decodePng } from './png.mjs';
 
-const patience = 8000;
+/** A busy machine takes longer. */
+const patience = Number(process.env.BEDACHT_PATIENCE ?? 8000);
 
 export async function until(what, condition) {
   const end = Date.now() + patience;

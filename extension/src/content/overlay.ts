@@ -197,7 +197,7 @@ export class Overlay {
     this.card.remove();
     this.card = undefined;
     this.host.raise(false);
-    if (returnFocus) this.editor.focus({ preventScroll: true });
+    if (returnFocus) this.watch?.editor.focus();
     this.schedule();
   }
 

@@ -52,7 +52,10 @@ export class Watch {
   ) {
     const { element } = editor;
     const typed = (event: Event) => {
-      if (event.isTrusted) this.typedAt = performance.now();
+      if (event.isTrusted) {
+        this.typedAt = performance.now();
+        this.lookWhenWordIsFinished();
+      }
       this.changed();
     };
     element.addEventListener('input', typed, { signal });
@@ -126,6 +129,10 @@ export class Watch {
     this.onChange();
     clearTimeout(this.checkTimer);
     this.checkTimer = setTimeout(() => void this.check(), pauseInTyping);
+    this.lookWhenWordIsFinished();
+  }
+
+  private lookWhenWordIsFinished(): void {
     clearTimeout(this.wordTimer);
     this.wordTimer = setTimeout(this.onChange, wordIsFinished + 1);
   }

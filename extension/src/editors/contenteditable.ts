@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../shared/edits';
 import { applyEdit, asOneEdit, inOrder, tightened } from '../shared/edits';
-import { editingCommand } from '../shared/dom';
+import { editingCommand, focusedElement } from '../shared/dom';
 import { becomesTrue, caretAfter, joinBoxes, pause, sameWords, type Editor } from './editor';
 import { LiveText, mapOf } from './live-text';
 import { offerPaste } from './paste';
@@ -15,6 +15,8 @@ import type { RichEditor } from './rich';
 export class ContentEditable implements Editor {
   readonly changesSilently = false;
   private readonly live: LiveText;
+  /** Draft.js takes its caret away with the focus, and the browser puts it to the beginning when the focus comes back. */
+  private left: { text: string; caret: number | undefined } | undefined;
 
   constructor(
     readonly element: HTMLElement,
@@ -23,6 +25,8 @@ export class ContentEditable implements Editor {
     signal: AbortSignal,
   ) {
     this.live = new LiveText(element, signal);
+    const leave = () => (this.left = { text: this.read(), caret: caretIn(element, this.map) });
+    element.addEventListener('blur', leave, { signal });
   }
 
   private get map(): TextMap<Node> {
@@ -35,6 +39,21 @@ export class ContentEditable implements Editor {
 
   caret(): number | undefined {
     return caretIn(this.element, this.map);
+  }
+
+  focus(): void {
+    const caret = this.caretLeft();
+    this.element.focus({ preventScroll: true });
+    if (caret !== undefined) placeCaret(this.element, this.map, caret);
+  }
+
+  private hasFocus(): boolean {
+    const focused = focusedElement(this.element.ownerDocument);
+    return focused !== undefined && this.element.contains(focused);
+  }
+
+  private caretLeft(): number | undefined {
+    return !this.hasFocus() && this.left?.text === this.read() ? this.left.caret : undefined;
   }
 
   boxes(spans: readonly Span[]): DOMRect[][] {
@@ -66,7 +85,7 @@ export class ContentEditable implements Editor {
     let now = this.read();
     if (now !== text) return false;
     for (const step of steps) {
-      const caret = this.caret();
+      const caret = this.caretLeft() ?? this.caret();
       if (!(await this.replaceOnce(now, step))) return false;
       const after = this.read();
       placeCaret(this.element, this.map, caretAfter(caret, step, now, after));

@@ -8,6 +8,8 @@ export interface Editor {
   read(): string;
   /** Where the caret stands, or undefined when text is selected or the focus is elsewhere. */
   caret(): number | undefined;
+  /** Brings the focus back, and the caret to where it was. */
+  focus(): void;
   /** For every span the boxes, in viewport coordinates, in which the browser draws its words. */
   boxes(spans: readonly Span[]): DOMRect[][];
   /**

@@ -1,7 +1,7 @@
 import { editingCommand } from '../shared/dom';
 import { applyEdit, asOneEdit, type Edit, type Span } from '../shared/edits';
 import { caretAfter, sameWords, type Editor } from './editor';
-import { measureInMirror } from './mirror';
+import { lookOf, measureInMirror, placeMeasured, type Measured } from './mirror';
 
 export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -12,6 +12,8 @@ export function isTextControl(element: Element): element is TextControl {
 /** textarea and one-line input: the browser's own undo history is kept by a command. */
 export class TextareaEditor implements Editor {
   readonly changesSilently = true;
+  /** A long text is laid out once, and not again for every frame in which it is scrolled. */
+  private measured: { question: string; text: string; answer: Measured } | undefined;
 
   constructor(
     readonly element: TextControl,
@@ -27,8 +29,19 @@ export class TextareaEditor implements Editor {
     return selectionStart !== null && selectionStart === selectionEnd ? selectionStart : undefined;
   }
 
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
   boxes(spans: readonly Span[]): DOMRect[][] {
-    return measureInMirror(this.element, this.mirrorParent(), spans);
+    const { element: control, measured } = this;
+    const look = lookOf(control);
+    const question = JSON.stringify([look, spans]);
+    if (measured?.question === question && measured.text === control.value)
+      return placeMeasured(control, measured.answer);
+    const answer = measureInMirror(control, look, this.mirrorParent(), spans);
+    this.measured = { question, text: control.value, answer };
+    return placeMeasured(control, answer);
   }
 
   async replace(text: string, edits: readonly Edit[]): Promise<boolean> {
@@ -46,7 +59,7 @@ export class TextareaEditor implements Editor {
   private apply(text: string, edit: Edit): boolean {
     const control = this.element;
     const wanted = applyEdit(text, edit);
-    control.focus({ preventScroll: true });
+    this.focus();
     control.setSelectionRange(edit.start, edit.end);
     const document = control.ownerDocument;
     if (edit.text) editingCommand(document, 'insertText', edit.text);
