@@ -64,7 +64,8 @@ async function answerContent(
   if (request.type === 'hello') {
     // Without rules the text box is watched all the same, so that the mark can say that nothing is checked.
     const known = on ? await getRules().catch(() => undefined) : undefined;
-    return { on, network: known?.packs.networkOf(sender.url ?? '') };
+    const network = known?.packs.networkOf(sender.url ?? '');
+    return { on, network, gates: known?.packs.about?.gates ?? false };
   }
   if (!on) return { kind: 'off' };
   try {
@@ -96,7 +97,8 @@ async function check(draft: Draft, dismissed: string[]): Promise<CheckReply> {
   const guidelines = Object.fromEntries(
     verdict.findings.map(({ guideline }) => [guideline, packs.guidelineTitle(guideline)]),
   );
-  return { kind: 'verdict', verdict, guidelines };
+  const { pause = 0, contact } = packs.about ?? {};
+  return { kind: 'verdict', verdict, guidelines, pause, contact };
 }
 
 async function statusFor(host: string | undefined): Promise<Status> {
@@ -147,6 +149,10 @@ async function answerUi(
       if (tab === undefined) return undefined;
       const { ask, token } = request;
       return await tell(tab, { type: 'ask', ask, ...(token !== undefined && { token }) });
+    }
+    case 'gate': {
+      const tab = sender.tab?.id;
+      return tab === undefined ? undefined : await tell(tab, request);
     }
     case 'status':
       return await statusFor(request.host);

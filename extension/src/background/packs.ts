@@ -3,8 +3,9 @@
 
 import type { Network } from '../shared/contracts';
 import type { Language } from '../shared/i18n';
-import type { NetworkPage, Problem } from '../shared/protocol';
+import type { Contact, NetworkPage, Problem } from '../shared/protocol';
 import { fitsPattern } from '../shared/addresses';
+import { mayHold, type RuleGate } from './gates';
 import type { LoadResult, NamedText } from './engine';
 
 /** What is needed of the engine, so that this file can be tested without one. */
@@ -17,7 +18,16 @@ interface PackFile {
   title: Record<Language, string>;
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: Network[];
-  company?: { name?: string };
+  rules?: RuleGate[];
+  company?: CompanyPart;
+}
+
+/** What the extension itself reads of a company profile. */
+interface CompanyPart {
+  name?: string;
+  contact?: string;
+  channels?: { compliance?: Contact };
+  gate?: { pause?: number };
 }
 
 /** What the extension itself uses of pack and company profile. Kept beside the compiled form, so that a start from there
@@ -27,6 +37,11 @@ export interface About {
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: NetworkPage[];
   companyName: string | undefined;
+  /** Some rule may hold a post. */
+  gates: boolean;
+  /** Seconds. */
+  pause: number;
+  contact: Contact | undefined;
 }
 
 export interface Company {
@@ -106,14 +121,16 @@ export class Packs {
 }
 
 function aboutOf(pack: PackFile, company: Company | undefined): About {
-  const companyName = company
-    ? ((JSON.parse(company.text) as { name?: string }).name ?? company.name)
-    : pack.company?.name;
+  const profile = company ? (JSON.parse(company.text) as CompanyPart) : pack.company;
   return {
     title: pack.title,
     guidelines: pack.guidelines.map(({ id, title }) => ({ id, title })),
     networks: pack.networks.map(pageOf),
-    companyName,
+    companyName: profile?.name ?? company?.name,
+    gates: (pack.rules ?? []).some(mayHold),
+    pause: profile?.gate?.pause ?? 0,
+    contact:
+      profile?.channels?.compliance ?? (profile?.contact ? { name: profile.contact } : undefined),
   };
 }
 

@@ -22,7 +22,7 @@ const style =
   'width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;';
 
 /** While a modal dialog is open, everything outside of it is dead to clicks and keys. */
-function placeFor(editor: HTMLElement): HTMLElement | undefined {
+export function placeFor(editor: HTMLElement): HTMLElement | undefined {
   for (const ancestor of ancestorsOf(editor)) {
     if (ancestor instanceof HTMLDialogElement && ancestor.open) return ancestor;
   }

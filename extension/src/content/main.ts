@@ -1,16 +1,18 @@
 // Comes into a frame when a text box in it is used for the first time.
 
 import { focusedElement } from '../shared/dom';
-import type { ContentRequest, CheckReply, Push, View, Welcome } from '../shared/protocol';
-import { parseAsk } from '../shared/protocol';
+import type { ContentRequest, CheckReply, GateView, Push, View, Welcome } from '../shared/protocol';
+import { parseAsk, parseGateAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
 import { contextOf } from '../networks/context';
+import { Gate } from './gate';
 import { Overlay } from './overlay';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
 interface Box {
+  composer: Composer;
   overlay: Overlay;
   watch: Watch;
   stop: AbortController;
@@ -18,6 +20,11 @@ interface Box {
 
 const boxes = new Map<HTMLElement, Box>();
 const everything = new AbortController();
+const gate = new Gate(
+  () => [...boxes.values()],
+  ({ composer }) => boxes.get(composer.element)?.overlay.heldUnasked(),
+);
+everything.signal.addEventListener('abort', () => gate.disarm());
 let lastUsed: Box | undefined;
 let welcome: Promise<Welcome | undefined> | undefined;
 
@@ -74,7 +81,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
   };
   const watch = new Watch(editor, checker, changed, stop.signal);
   overlay.attach(watch);
-  const box = { overlay, watch, stop };
+  const box = { composer, overlay, watch, stop };
   boxes.set(composer.element, box);
   // A box that leaves the page shrinks to nothing first.
   const gone = new ResizeObserver(changed);
@@ -91,6 +98,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   const composer = findComposer(target, known.network, location.href);
   if (!composer) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
+  if (known.gates) gate.arm();
   await lastUsed.watch.check();
 }
 
@@ -98,6 +106,7 @@ function switchedOff(): void {
   for (const { stop } of boxes.values()) stop.abort();
   boxes.clear();
   lastUsed = undefined;
+  gate.disarm();
 }
 
 async function answer(message: Push): Promise<View | undefined> {
@@ -105,15 +114,16 @@ async function answer(message: Push): Promise<View | undefined> {
   if (message.type !== 'ask') return undefined;
   const ask = parseAsk(message.ask);
   const { token } = message;
+  if (!ask) return undefined;
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
-  return ask && box?.overlay.answer(ask);
+  return box?.overlay.answer(ask);
 }
 
 function received(
   message: Push,
   _sender: chrome.runtime.MessageSender,
-  sendResponse: (view: View | undefined) => void,
+  sendResponse: (view: View | GateView | undefined) => void,
 ): boolean {
   switch (message.type) {
     case 'site':
@@ -128,6 +138,12 @@ function received(
       const box = element && [...boxes].find(([box]) => box.contains(element))?.[1];
       box?.overlay.openFirst(true);
       return false;
+    }
+    case 'gate': {
+      const ask = parseGateAsk(message.ask);
+      if (!ask || !gate.owns(message.token)) return false;
+      gate.answer(ask, message.token).then(sendResponse, () => sendResponse(undefined));
+      return true;
     }
     case 'ask': {
       const { token } = message;

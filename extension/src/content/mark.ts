@@ -10,12 +10,15 @@ export interface MarkState {
   down: boolean;
   /** The page does not let the card in: the toolbar's popup shows the same. */
   cardRefused: boolean;
+  /** The page does not let the gate ask, and so a post was held once. */
+  gateRefused: boolean;
 }
 
-function label({ flags, hints, down, cardRefused }: MarkState): string {
+function label({ flags, hints, down, cardRefused, gateRefused }: MarkState): string {
   if (down) return say('markDown');
   const found =
     flags === 1 ? say('markOne') : flags > 1 ? say('markMany', flags) : say('markHints', hints);
+  if (gateRefused) return `${found} ${say('gateRefused')}`;
   return cardRefused ? `${found} ${say('cardRefused')}` : `${found} ${say('markOpen')}`;
 }
 

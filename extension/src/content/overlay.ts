@@ -4,7 +4,7 @@
 import { ancestorsOf } from '../shared/dom';
 import type { Ask, View } from '../shared/protocol';
 import { Card } from './card';
-import { isFlag, type PlacedFinding } from './findings';
+import { isFlag, viewOf, type PlacedFinding } from './findings';
 import { createHost, type Host } from './host';
 import { Badge } from './mark';
 import { whenMoved } from './movement';
@@ -24,6 +24,7 @@ export class Overlay {
   private current: string | undefined;
   private copy: string | undefined;
   private cardRefused = false;
+  private gateRefused = false;
   private frameRequested = false;
   private dark = false;
   private isDrawn = false;
@@ -101,6 +102,7 @@ export class Overlay {
       worst: order.find((severity) => flags.some(({ finding }) => finding.severity === severity)),
       down: watch.down,
       cardRefused: this.cardRefused,
+      gateRefused: this.gateRefused,
     };
     badge.draw(state, visible, origin, this.dark);
     this.card?.place(this.anchor(visible), origin);
@@ -187,6 +189,12 @@ export class Overlay {
     return this.card?.token === token;
   }
 
+  /** A post was held once, and the page does not let the gate ask: the mark says so, and the popup shows why. */
+  heldUnasked(): void {
+    this.gateRefused = true;
+    this.schedule();
+  }
+
   async answer(ask: Ask): Promise<View | undefined> {
     const { watch } = this;
     if (!watch) return undefined;
@@ -232,18 +240,7 @@ export class Overlay {
   private view(): View | undefined {
     const { watch } = this;
     if (!watch) return undefined;
-    const findings = watch.findings.map(({ finding }) => ({
-      fingerprint: finding.fingerprint,
-      severity: finding.severity,
-      guideline: watch.guidelines[finding.guideline] ?? finding.guideline,
-      message: finding.message,
-      explanation: finding.explanation,
-      advice: finding.advice,
-      evidence: finding.evidence,
-      ...(finding.url !== undefined && { url: finding.url }),
-      fixes: finding.fixes.map(({ title }) => title),
-      dismissible: finding.dismissible,
-    }));
+    const findings = watch.findings.map(({ finding }) => viewOf(finding, watch.guidelines));
     const index = findings.findIndex(({ fingerprint }) => fingerprint === this.current);
     return {
       findings,
@@ -256,7 +253,7 @@ export class Overlay {
 }
 
 /** Sites have dark themes of their own, so the text's colour tells and not the system's setting. */
-function hasLightText(element: Element): boolean {
+export function hasLightText(element: Element): boolean {
   const numbers =
     getComputedStyle(element)
       .color.match(/[\d.]+/g)

@@ -2,6 +2,7 @@
 
 import { focusedElement } from '../shared/dom';
 import type { ContentRequest } from '../shared/protocol';
+import { reservePresses } from './gate-presses';
 import { mayBeTextBox } from './text-box';
 
 const waiting = new AbortController();
@@ -18,6 +19,9 @@ async function focused(target: EventTarget | undefined): Promise<void> {
     if (!chrome.runtime?.id) waiting.abort();
   }
 }
+
+// Long before anybody writes: the gate has to be asked before the page is.
+reservePresses();
 
 const { signal } = waiting;
 window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {

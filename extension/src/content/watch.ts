@@ -20,7 +20,21 @@ export interface Checker {
   context(): Context;
 }
 
+/** What the engine said about the text box as it was. */
+export interface Judgement {
+  /** Names exactly what was judged: text, surroundings, what was set aside. */
+  question: string;
+  reply: CheckReply & { kind: 'verdict' };
+}
+
 export type FixResult = { done: true } | { done: false; copy: string };
+
+interface Question {
+  text: string;
+  context: Context;
+  dismissed: string[];
+  question: string;
+}
 
 export class Watch {
   findings: PlacedFinding[] = [];
@@ -29,7 +43,8 @@ export class Watch {
   down = false;
 
   private text = '';
-  private checked = '';
+  private judgement: Judgement | undefined;
+  private asking: { question: string; done: Promise<void> } | undefined;
   private composing = false;
   private typedAt = -Infinity;
   private readonly dismissed = new Set<string>();
@@ -115,26 +130,48 @@ export class Watch {
     this.text = text;
     if (!text.trim()) {
       this.findings = [];
-      this.checked = '';
+      this.judgement = undefined;
       this.onChange();
       return;
     }
-    const context = this.checker.context();
-    const dismissed = [...this.dismissed];
-    const question = JSON.stringify([text, context, dismissed]);
-    if (question === this.checked && !this.down) return;
+    const asked = this.question();
+    const { question } = asked;
+    if (question === this.judgement?.question && !this.down) return;
+    if (question !== this.asking?.question) this.asking = { question, done: this.ask(asked) };
+    await this.asking.done;
+  }
+
+  private async ask({ text, context, dismissed, question }: Question): Promise<void> {
     const reply = await this.checker.check(text, context, dismissed);
+    if (this.asking?.question === question) this.asking = undefined;
     this.down = reply === undefined || reply.kind === 'down';
     if (reply?.kind === 'verdict') {
-      this.checked = question;
+      this.judgement = { question, reply };
       this.guidelines = reply.guidelines;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
     } else {
-      this.checked = '';
+      this.judgement = undefined;
       this.findings = [];
     }
     this.onChange();
+  }
+
+  private question(): Question {
+    const text = this.editor.read();
+    const context = this.checker.context();
+    const dismissed = [...this.dismissed];
+    return { text, context, dismissed, question: JSON.stringify([text, context, dismissed]) };
+  }
+
+  /** The judgement on exactly what stands there now; undefined when there is none yet. */
+  judged(): Judgement | undefined {
+    const { judgement } = this;
+    return judgement?.question === this.question().question ? judgement : undefined;
+  }
+
+  get isEmpty(): boolean {
+    return !this.editor.read().trim();
   }
 
   async dismiss(fingerprint: string): Promise<void> {

@@ -34,6 +34,29 @@ export function* ancestorsOf(node: Node): Generator<Element> {
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
 }
 
+/** The document or the shadow root that a node stands in. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** A selector that this browser does not know finds nothing. */
+export function findAll(scope: Element | Document | DocumentFragment, selector: string): Element[] {
+  const { prototype } =
+    scope instanceof Element ? Element : scope instanceof Document ? Document : DocumentFragment;
+  try {
+    return [...prototype.querySelectorAll.call(scope, selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether an element is another one or stands in it, also across shadow roots. */
+export function isInside(element: Element, outer: Element): boolean {
+  for (let one: Element | undefined = element; one; one = parentOf(one))
+    if (one === outer) return true;
+  return false;
+}
+
 export function rootElementOf(document: Document): HTMLElement | undefined {
   return rootElementGetter.call(document) ?? undefined;
 }

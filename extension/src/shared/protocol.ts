@@ -15,6 +15,8 @@ export type ContentRequest =
 export interface Welcome {
   on: boolean;
   network: NetworkPage | undefined;
+  /** Some rule at work may hold a post. */
+  gates: boolean;
 }
 
 /** What a content script needs of a network's file: where things stand in the page. */
@@ -24,10 +26,24 @@ export type NetworkPage = Pick<
 >;
 
 export type CheckReply =
-  | { kind: 'verdict'; verdict: Verdict; guidelines: Record<string, string> }
+  | {
+      kind: 'verdict';
+      verdict: Verdict;
+      guidelines: Record<string, string>;
+      /** Seconds to think before a post goes out in spite of a finding. */
+      pause: number;
+      contact: Contact | undefined;
+    }
   | { kind: 'off' }
   /** The engine or its rules are not there. Posting goes on. */
   | { kind: 'down' };
+
+/** Whom to ask in the company. */
+export interface Contact {
+  name?: string;
+  mail?: string;
+  url?: string;
+}
 
 /** The card (in the page) or the popup asks the content script that holds the draft. */
 export type Ask =
@@ -37,6 +53,18 @@ export type Ask =
   | { do: 'dismiss'; fingerprint: string }
   | { do: 'size'; height: number }
   | { do: 'close' };
+
+/** The gate's frame asks the content script that holds the post. Answer: GateView, or nothing when it is over. */
+export type GateAsk =
+  | { do: 'gate' }
+  | { do: 'mend'; fingerprint: string; fix: number }
+  /** The person goes back to the text. */
+  | { do: 'back' }
+  /** The reason is only picked: nobody keeps it. */
+  | { do: 'post'; reason?: Reason };
+
+export const reasons = ['wrong', 'released', 'job', 'other'] as const;
+export type Reason = (typeof reasons)[number];
 
 export interface View {
   findings: ViewFinding[];
@@ -48,7 +76,28 @@ export interface View {
   copy?: string;
 }
 
+export interface GateView {
+  /** note: shown while the pointer is on Post, and holds nothing. again: the page wants the press itself. */
+  mode: 'question' | 'note' | 'again';
+  policy: Verdict['gate'];
+  /** Those that hold the post first. */
+  findings: ViewFinding[];
+  /** How many of them hold it. */
+  holding: number;
+  /** Seconds until it can be posted. */
+  pause: number;
+  contact?: Contact;
+  /** For feedback: which rules judged. */
+  pack: string;
+  dark: boolean;
+  /** The button's box in the viewport: a note stands beside it. */
+  beside?: { left: number; top: number; right: number; bottom: number };
+  /** A fix that did not take: the text is offered to copy. */
+  copy?: string;
+}
+
 export interface ViewFinding {
+  rule: string;
   fingerprint: string;
   severity: Verdict['findings'][number]['severity'];
   guideline: string;
@@ -65,6 +114,8 @@ export interface ViewFinding {
 export type UiRequest =
   /** To be handed on to the tab: from the card to its own, from the popup to the one named. */
   | { type: 'ask'; ask: Ask; token?: string; tab?: number }
+  /** From the gate's frame to its own tab. */
+  | { type: 'gate'; ask: GateAsk; token: string }
   | { type: 'status'; host?: string }
   | { type: 'site'; host: string; on: boolean }
   | { type: 'allow'; origin: string; tab: number }
@@ -97,6 +148,7 @@ export interface Status {
 /** The background speaks to content scripts. */
 export type Push =
   | { type: 'ask'; ask: Ask; token?: string }
+  | { type: 'gate'; ask: GateAsk; token: string }
   | { type: 'site'; host: string; on: boolean }
   /** The keyboard command: open the card. */
   | { type: 'open' };
@@ -218,6 +270,27 @@ export function parseAsk(value: unknown): Ask | undefined {
   }
 }
 
+export function parseGateAsk(value: unknown): GateAsk | undefined {
+  const message = fields(value);
+  switch (message?.['do']) {
+    case 'gate':
+    case 'back':
+      return { do: message['do'] };
+    case 'post': {
+      const reason = oneOf(reasons, message['reason']);
+      return { do: 'post', ...(reason && { reason }) };
+    }
+    case 'mend': {
+      const fingerprint = word(message['fingerprint'], 256);
+      const fix = count(message['fix']);
+      if (fingerprint === undefined || fix === undefined) return undefined;
+      return { do: 'mend', fingerprint, fix };
+    }
+    default:
+      return undefined;
+  }
+}
+
 export function parseUiRequest(value: unknown): UiRequest | undefined {
   const message = fields(value);
   if (!message) return undefined;
@@ -234,6 +307,11 @@ export function parseUiRequest(value: unknown): UiRequest | undefined {
         ...(token !== undefined && { token }),
         ...(tab !== undefined && { tab }),
       };
+    }
+    case 'gate': {
+      const ask = parseGateAsk(message['ask']);
+      const token = word(message['token'], 64);
+      return ask && token !== undefined ? { type: 'gate', ask, token } : undefined;
     }
     case 'status':
       return { type: 'status', ...(host !== undefined && { host }) };

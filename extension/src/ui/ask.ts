@@ -1,7 +1,8 @@
-import type { Status, UiRequest, View } from '../shared/protocol';
+import type { GateView, Status, UiRequest, View } from '../shared/protocol';
 
 /** Asks the background. Undefined when nobody could answer. */
 export async function ask(request: UiRequest & { type: 'ask' }): Promise<View | undefined>;
+export async function ask(request: UiRequest & { type: 'gate' }): Promise<GateView | undefined>;
 export async function ask(request: UiRequest & { type: 'allow' }): Promise<boolean | undefined>;
 export async function ask(
   request: UiRequest & { type: 'status' | 'site' | 'company' | 'author' },

@@ -1,0 +1,299 @@
+// Holds a press on Post as far as the company's rules ask for it, and lets it go exactly once. Nothing is held without a
+// reason: no verdict within a moment, a broken engine or an error in here lets the post go.
+
+import type { GateAsk, GateView } from '../shared/protocol';
+import { elementPressed } from '../networks/press';
+import { controlOf, isSubmit, keyPosts, submitPosts } from '../networks/submit';
+import { check, holds, judged, type Guarded } from './gate-boxes';
+import { GateDialog } from './gate-dialog';
+import { GateNote } from './gate-note';
+import { keyPressOf, pressOf, release, type Press } from './gate-release';
+import { reservePresses, type Presses } from './gate-presses';
+import { hasLeft } from './gate-verify';
+
+/** Without a verdict a post is held no longer than this. */
+const patience = 300;
+/** The second press of a double click is none of its own. */
+const doublePress = 400;
+/** Pages take their time between a press and the form's submit event that it leads to. */
+const pressToSubmit = 5000;
+
+interface Held {
+  press: Press;
+  boxes: readonly Guarded[];
+  /** The person has let the button go: only now it is a press. */
+  isComplete: boolean;
+  /** There is a verdict, or the time for it is over. */
+  isSettled: boolean;
+}
+
+export class Gate {
+  private held: Held | undefined;
+  private dialog: GateDialog | undefined;
+  private readonly note: GateNote;
+  /** What became of the pointer's press that is under way; what belongs to it shares its fate. */
+  private pointer: 'held' | 'passed' | undefined;
+  private heldKey: string | undefined;
+  private passedAt = -Infinity;
+  private released = { at: -Infinity, text: '' };
+  private isReleasing = false;
+  /** The page wants the person's own press: for exactly this the gate is open once. */
+  private openFor: string | undefined;
+  private presses: Presses | undefined;
+
+  /**
+   * @param guarded the text boxes that are watched
+   * @param onUnasked a press was held once, and the page lets nothing be shown: the mark says so
+   */
+  constructor(
+    private readonly guarded: () => readonly Guarded[],
+    private readonly onUnasked: (box: Guarded) => void,
+  ) {
+    this.note = new GateNote((element) => this.postedBy(element));
+  }
+
+  arm(): void {
+    if (this.presses) return;
+    this.presses = reservePresses();
+    this.presses.take((event) => this.heard(event));
+    this.note.start();
+  }
+
+  /** Nothing is left in the page. */
+  disarm(): void {
+    this.presses?.stop();
+    this.presses = undefined;
+    if (this.dialog) this.closeDialog();
+    else if (this.held?.isComplete) this.letGo();
+    this.held = undefined;
+    this.note.stop();
+  }
+
+  owns(token: string): boolean {
+    return this.dialog?.token === token || this.note.owns(token);
+  }
+
+  async answer(ask: GateAsk, token: string): Promise<GateView | undefined> {
+    return this.dialog?.token === token ? await this.dialog.answer(ask) : this.note.answer(ask);
+  }
+
+  private heard(event: Event): void {
+    // What the page makes up was not done by the person, and what we release has been decided.
+    if (!event.isTrusted || this.isReleasing) return;
+    if (this.dialog?.isHost(event.target) || this.note.isHost(event.target)) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    try {
+      if (event instanceof KeyboardEvent) this.heardKey(event);
+      else if (event instanceof SubmitEvent) this.heardSubmit(event);
+      else this.heardPointer(event);
+    } catch {
+      // Whatever broke in here, the post goes out.
+      this.pointer = 'passed';
+      this.letGo();
+    }
+  }
+
+  private heardPointer(event: Event): void {
+    if (event.type === 'pointerdown' && event instanceof MouseEvent) {
+      this.pointer = this.startPointer(event);
+      if (this.pointer === 'held') stop(event);
+      return;
+    }
+    if (event.type === 'pointercancel') {
+      if (this.pointer === 'held' && !this.dialog) this.held = undefined;
+      return;
+    }
+    if (event.type !== 'click' || !(event instanceof MouseEvent)) {
+      if (this.pointer === 'held') stop(event);
+      return;
+    }
+    const fate = this.pointer;
+    this.pointer = undefined;
+    if (fate === 'held') this.finishPointer(event);
+    else if (fate === 'passed') this.passedAt = performance.now();
+    // The browser's click after a key or a submit that was let through.
+    else if (event.detail > 0 || performance.now() - this.passedAt > doublePress) {
+      if (this.startPointer(event) !== 'held') return;
+      stop(event);
+      if (this.held) this.complete(this.held);
+    }
+  }
+
+  private startPointer(event: MouseEvent): 'held' | 'passed' | undefined {
+    const element = elementPressed(event);
+    const found = element && this.postedBy(element);
+    if (!element || !found) return undefined;
+    return this.start(() => pressOf(event, element, found.control), found.boxes);
+  }
+
+  private finishPointer(event: MouseEvent): void {
+    const { held } = this;
+    const element = elementPressed(event);
+    const control = held?.press.by === 'pointer' ? held.press.control : undefined;
+    const isOnIt =
+      element !== undefined && (control?.contains(element) || this.postedBy(element) !== undefined);
+    if (isOnIt || !held) stop(event);
+    if (!held || held.isComplete) return;
+    // Whoever lets go beside the button did not mean it; a mouse's other buttons post nothing.
+    if (isOnIt && event.button === 0) this.complete(held);
+    else this.held = undefined;
+  }
+
+  private heardKey(event: KeyboardEvent): void {
+    if (event.type !== 'keydown') {
+      if (event.key === this.heldKey) stop(event);
+      if (event.type === 'keyup') this.heldKey = undefined;
+      return;
+    }
+    if (event.repeat && event.key === this.heldKey) {
+      stop(event);
+      return;
+    }
+    this.heldKey = undefined;
+    if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing || event.keyCode === 229)
+      return;
+    const element = elementPressed(event);
+    if (!element) return;
+    const inBox = this.full().filter(
+      ({ composer }) => composer.element.contains(element) || composer.element === element,
+    );
+    const byButton = inBox.length ? undefined : this.postedBy(element);
+    const boxes = byButton?.boxes ?? inBox.filter(({ composer }) => keyPosts(event, composer));
+    if (!boxes.length) return;
+    const fate = this.start(() => keyPressOf(event, element, byButton?.control), boxes);
+    if (fate === 'passed') this.passedAt = performance.now();
+    if (fate !== 'held') return;
+    stop(event);
+    this.heldKey = event.key;
+    if (this.held) this.complete(this.held);
+  }
+
+  private heardSubmit(event: SubmitEvent): void {
+    if (performance.now() - this.passedAt < pressToSubmit) return;
+    const boxes = this.full().filter(({ composer }) => submitPosts(event, composer));
+    const form = event.target;
+    if (!boxes.length || !(form instanceof HTMLFormElement)) return;
+    // A page that saves by itself does so without anybody having pressed anything just now.
+    if (!navigator.userActivation.isActive) return;
+    const { submitter } = event;
+    if (this.start(() => ({ by: 'submit', form, submitter }), boxes) !== 'held') return;
+    stop(event);
+    if (this.held) this.complete(this.held);
+  }
+
+  private full(): Guarded[] {
+    return this.guarded().filter(({ watch }) => !watch.isEmpty);
+  }
+
+  /** The button that an element stands in, and the text boxes that it posts. */
+  private postedBy(element: Element): { control: Element; boxes: Guarded[] } | undefined {
+    const full = this.full();
+    if (!full.length) return undefined;
+    const composers = full.map(({ composer }) => composer);
+    const control = controlOf(element, composers);
+    if (!control) return undefined;
+    const boxes = full.filter(({ composer }) => isSubmit(control, composer));
+    return boxes.length ? { control, boxes } : undefined;
+  }
+
+  /** Whether a press that begins is held. */
+  private start(press: () => Press, boxes: readonly Guarded[]): 'held' | 'passed' {
+    // Pressed again while it is held, or as the second half of a double click.
+    if (this.held || this.wasJustReleased(boxes)) return 'held';
+    this.note.hide();
+    const known = judged(boxes);
+    if (known && (!holds(known.gate) || this.isOpenFor(known.question))) return 'passed';
+    this.held = { press: press(), boxes, isComplete: false, isSettled: known !== undefined };
+    if (!known) void this.settle(this.held);
+    return 'held';
+  }
+
+  private wasJustReleased(boxes: readonly Guarded[]): boolean {
+    const { at, text } = this.released;
+    return performance.now() - at < doublePress && boxes[0]?.watch.editor.read() === text;
+  }
+
+  private isOpenFor(question: string): boolean {
+    const isOpen = this.openFor === question;
+    this.openFor = undefined;
+    return isOpen;
+  }
+
+  private async settle(held: Held): Promise<void> {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    await Promise.race([check(held.boxes).catch(() => undefined), late]);
+    held.isSettled = true;
+    this.decide(held);
+  }
+
+  private complete(held: Held): void {
+    held.isComplete = true;
+    this.decide(held);
+  }
+
+  private decide(held: Held): void {
+    if (held !== this.held || !held.isComplete || !held.isSettled || this.dialog) return;
+    try {
+      const known = judged(held.boxes);
+      const first = held.boxes[0];
+      if (!first || !known || !holds(known.gate)) {
+        this.letGo();
+        return;
+      }
+      this.dialog = new GateDialog(held.boxes, known, first.composer.element, {
+        post: () => {
+          this.closeDialog();
+          first.composer.element.focus({ preventScroll: true });
+          this.letGo();
+        },
+        back: () => {
+          this.closeDialog();
+          this.held = undefined;
+          first.composer.element.focus({ preventScroll: true });
+        },
+        unasked: () => {
+          this.closeDialog();
+          this.held = undefined;
+          this.openFor = known.question;
+          this.onUnasked(first);
+        },
+      });
+    } catch {
+      this.letGo();
+    }
+  }
+
+  private closeDialog(): void {
+    this.dialog?.remove();
+    this.dialog = undefined;
+  }
+
+  /** Makes the press that was held, and sees whether the page took it. */
+  private letGo(): void {
+    const { held } = this;
+    this.held = undefined;
+    const first = held?.boxes[0];
+    if (!held || !first) return;
+    const before = first.watch.editor.read();
+    this.passedAt = performance.now();
+    this.released = { at: this.passedAt, text: before };
+    this.isReleasing = true;
+    try {
+      release(held.press, first.composer);
+    } finally {
+      this.isReleasing = false;
+    }
+    void hasLeft(first, before).then((left) => {
+      if (left || !this.presses || this.held) return;
+      this.openFor = judged(held.boxes)?.question;
+      this.note.sayAgain(first);
+    });
+  }
+}
+
+function stop(event: Event): void {
+  if (event.cancelable) event.preventDefault();
+  event.stopImmediatePropagation();
+}
