@@ -7,10 +7,12 @@ const onPost = (key) => async (trial) => {
   await trial.page.focus('#post');
   await trial.page.keyboard.press(key);
 };
-const key = (...keys) => async (trial) => {
-  await trial.enterBox();
-  await press(trial.page, ...keys);
-};
+const key =
+  (...keys) =>
+  async (trial) => {
+    await trial.enterBox();
+    await press(trial.page, ...keys);
+  };
 
 export const ways = [
   ['native form, button', 'native-form', click],
@@ -30,7 +32,11 @@ export const ways = [
   ['Vue, @click', 'vue-click', click],
   ['Vue, @submit', 'vue-submit', click],
   ['page that listens in the window, and first, for the click', 'window-first', click],
-  ['page that listens in the window, and first, for the key', 'window-first', key('Control', 'Enter')],
+  [
+    'page that listens in the window, and first, for the key',
+    'window-first',
+    key('Control', 'Enter'),
+  ],
   ['Ctrl+Enter', 'ctrl-enter', key('Control', 'Enter')],
   ['Enter in a chat', 'enter-sends', key('Enter')],
   ['page that posts when the mouse goes down', 'mousedown', click],

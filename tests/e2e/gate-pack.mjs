@@ -26,7 +26,10 @@ function rule(gate, severity) {
     match: { phrases: { any: [word] } },
     text: { de: texts('de'), en: texts('en') },
     fixes: [{ redact: true, title: { de: 'Wort schwärzen', en: 'Black out the word' } }],
-    examples: { flag: [`[[${word}]] eins`, `[[${word}]] one`], pass: ['nichts eins', 'nothing one'] },
+    examples: {
+      flag: [`[[${word}]] eins`, `[[${word}]] one`],
+      pass: ['nichts eins', 'nothing one'],
+    },
   };
 }
 

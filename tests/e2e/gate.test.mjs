@@ -3,17 +3,37 @@
 import { after, before, describe } from 'node:test';
 import { serveGatePages } from '../pages/gate/serve.mjs';
 import { startChromium, startFirefox } from './browsers.mjs';
+import { gateFailures } from './gate-failures.mjs';
 import { gatePack } from './gate-pack.mjs';
 import { gatePolicies } from './gate-policies.mjs';
-import { gateFailures } from './gate-failures.mjs';
 import { gateTable } from './gate-table.mjs';
 
-const browsers = {
-  'Chromium, in German': async () => startChromium('de', await gatePack()),
-  'Firefox, in English': async () => startFirefox(await gatePack()),
-};
+async function chromium() {
+  const driver = await startChromium('de', await gatePack());
+  const { browser, origin } = driver;
+  driver.uninstall = () => browser.uninstallExtension(new URL(origin).hostname);
+  /** Its worker stops at the next line that it would run, and answers nobody. */
+  driver.freezeBackground = async () => {
+    const isWorker = (target) =>
+      target.type() === 'service_worker' && target.url().startsWith(origin);
+    const session = await browser.targets().find(isWorker).createCDPSession();
+    await session.send('Debugger.enable');
+    await session.send('Debugger.pause');
+    return () => session.send('Debugger.disable');
+  };
+  return driver;
+}
 
-for (const [name, start] of Object.entries(browsers)) {
+async function firefox() {
+  const driver = await startFirefox(await gatePack());
+  driver.uninstall = () => driver.browser.uninstallExtension('bedacht@bedacht.example');
+  return driver;
+}
+
+for (const [name, start] of Object.entries({
+  'Chromium, in German': chromium,
+  'Firefox, in English': firefox,
+})) {
   describe(`the gate, ${name}`, () => {
     const all = {};
 

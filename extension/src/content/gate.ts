@@ -34,7 +34,8 @@ export class Gate {
   /** What became of the pointer's press that is under way; what belongs to it shares its fate. */
   private pointer: 'held' | 'passed' | undefined;
   private heldKey: string | undefined;
-  private passedAt = -Infinity;
+  /** What was let through last: what the browser makes of it is let through as well. */
+  private passed = { at: -Infinity, text: '' };
   private released = { at: -Infinity, text: '' };
   private isReleasing = false;
   /** The page wants the person's own press: for exactly this the gate is open once. */
@@ -112,9 +113,9 @@ export class Gate {
     const fate = this.pointer;
     this.pointer = undefined;
     if (fate === 'held') this.finishPointer(event);
-    else if (fate === 'passed') this.passedAt = performance.now();
+    else if (fate === 'passed') this.passed.at = performance.now();
     // The browser's click after a key or a submit that was let through.
-    else if (event.detail > 0 || performance.now() - this.passedAt > doublePress) {
+    else if (event.detail > 0 || performance.now() - this.passed.at > doublePress) {
       if (this.startPointer(event) !== 'held') return;
       stop(event);
       if (this.held) this.complete(this.held);
@@ -163,7 +164,6 @@ export class Gate {
     const boxes = byButton?.boxes ?? inBox.filter(({ composer }) => keyPosts(event, composer));
     if (!boxes.length) return;
     const fate = this.start(() => keyPressOf(event, element, byButton?.control), boxes);
-    if (fate === 'passed') this.passedAt = performance.now();
     if (fate !== 'held') return;
     stop(event);
     this.heldKey = event.key;
@@ -171,10 +171,11 @@ export class Gate {
   }
 
   private heardSubmit(event: SubmitEvent): void {
-    if (performance.now() - this.passedAt < pressToSubmit) return;
     const boxes = this.full().filter(({ composer }) => submitPosts(event, composer));
     const form = event.target;
     if (!boxes.length || !(form instanceof HTMLFormElement)) return;
+    const { at, text } = this.passed;
+    if (performance.now() - at < pressToSubmit && textOf(boxes) === text) return;
     // A page that saves by itself does so without anybody having pressed anything just now.
     if (!navigator.userActivation.isActive) return;
     const { submitter } = event;
@@ -204,7 +205,10 @@ export class Gate {
     if (this.held || this.wasJustReleased(boxes)) return 'held';
     this.note.hide();
     const known = judged(boxes);
-    if (known && (!holds(known.gate) || this.isOpenFor(known.question))) return 'passed';
+    if (known && (!holds(known.gate) || this.isOpenFor(known.question))) {
+      this.passed = { at: performance.now(), text: textOf(boxes) };
+      return 'passed';
+    }
     this.held = { press: press(), boxes, isComplete: false, isSettled: known !== undefined };
     if (!known) void this.settle(this.held);
     return 'held';
@@ -212,7 +216,7 @@ export class Gate {
 
   private wasJustReleased(boxes: readonly Guarded[]): boolean {
     const { at, text } = this.released;
-    return performance.now() - at < doublePress && boxes[0]?.watch.editor.read() === text;
+    return performance.now() - at < doublePress && textOf(boxes) === text;
   }
 
   private isOpenFor(question: string): boolean {
@@ -277,8 +281,9 @@ export class Gate {
     const first = held?.boxes[0];
     if (!held || !first) return;
     const before = first.watch.editor.read();
-    this.passedAt = performance.now();
-    this.released = { at: this.passedAt, text: before };
+    const now = { at: performance.now(), text: textOf(held.boxes) };
+    this.released = now;
+    this.passed = { ...now };
     this.isReleasing = true;
     try {
       release(held.press, first.composer);
@@ -291,6 +296,10 @@ export class Gate {
       this.note.sayAgain(first);
     });
   }
+}
+
+function textOf(boxes: readonly Guarded[]): string {
+  return boxes.map(({ watch }) => watch.editor.read()).join('\n');
 }
 
 function stop(event: Event): void {
