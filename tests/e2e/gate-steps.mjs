@@ -47,8 +47,7 @@ export class Trial {
   /** Where something stands, also in a shadow root that the page itself keeps. */
   async spotOf(selector) {
     return await this.page.evaluate((name) => {
-      const inField = name === '#text' ? window.field : window.field?.nextElementSibling;
-      const element = document.querySelector(name) ?? inField ?? document.querySelector('#host');
+      const element = window.inShadow?.[name] ?? document.querySelector(name);
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }, selector);

@@ -1,6 +1,6 @@
 // Comes into a frame when a text box in it is used for the first time.
 
-import { focusedElement } from '../shared/dom';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest, CheckReply, GateView, Push, View, Welcome } from '../shared/protocol';
 import { parseAsk, parseGateAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
@@ -171,7 +171,7 @@ function listen(): void {
   everything.signal.addEventListener('abort', () =>
     chrome.runtime?.onMessage?.removeListener(received),
   );
-  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
     capture: true,
     signal: everything.signal,
   });

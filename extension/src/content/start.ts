@@ -1,6 +1,6 @@
 // All that a page without a text box in use gets. When one is focused, the background puts the rest into this frame.
 
-import { focusedElement } from '../shared/dom';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest } from '../shared/protocol';
 import { reservePresses } from './gate-presses';
 import { mayBeTextBox } from './text-box';
@@ -24,7 +24,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
 reservePresses();
 
 const { signal } = waiting;
-window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
   capture: true,
   signal,
 });

@@ -136,7 +136,12 @@ export class Watch {
     }
     const asked = this.question();
     const { question } = asked;
-    if (question === this.judgement?.question && !this.down) return;
+    if (question === this.judgement?.question && !this.down) {
+      // What was dropped when the text was changed belongs to it again when the change is taken back.
+      this.findings = place(this.judgement.reply.verdict);
+      this.onChange();
+      return;
+    }
     if (question !== this.asking?.question) this.asking = { question, done: this.ask(asked) };
     await this.asking.done;
   }

@@ -72,7 +72,17 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
 
 /** The focused element, also inside shadow roots. */
 export function focusedElement(document: Document): Element | undefined {
-  let focused = activeElementGetter.call(document) ?? undefined;
+  return focusedIn(activeElementGetter.call(document) ?? undefined);
+}
+
+/** What got the focus. An event tells no more than the host when that stands in a closed shadow root. */
+export function focusTarget(event: FocusEvent): EventTarget | undefined {
+  const [target] = event.composedPath();
+  return target instanceof Element ? focusedIn(target) : target;
+}
+
+function focusedIn(element: Element | undefined): Element | undefined {
+  let focused = element;
   while (focused) {
     const root = shadowRootOf(focused);
     const inner = root && shadowActiveElementGetter.call(root);

@@ -33,9 +33,10 @@ function post(event, field = document.getElementById('text')) {
 function shadow(mode) {
   const host = element('div', { id: 'host' });
   const field = textarea();
-  host.attachShadow({ mode }).append(field, button({ onclick: (event) => post(event, field) }));
+  const made = button({ onclick: (event) => post(event, field) });
+  host.attachShadow({ mode }).append(field, made);
   box.append(host);
-  window.field = field;
+  window.inShadow = { '#text': field, '#post': made };
 }
 
 /** A form whose answer is the server's: it counts what arrives, and the page stays. */
@@ -121,8 +122,10 @@ const cases = {
   'closed-shadow': () => shadow('closed'),
   'button-in-shadow': () => {
     const host = element('div', { id: 'host' });
-    host.attachShadow({ mode: 'closed' }).append(button({ onclick: post }));
+    const made = button({ onclick: post });
+    host.attachShadow({ mode: 'closed' }).append(made);
     box.append(textarea(), host);
+    window.inShadow = { '#post': made };
   },
   'trusted-only': () => box.append(textarea(), button({ onclick: (event) => event.isTrusted && post(event) })),
   'drawn-anew': () => {
