@@ -3,6 +3,10 @@
 import { press } from './steps.mjs';
 
 const click = (trial) => trial.clickPost();
+const tap = async (trial) => {
+  const { x, y } = await trial.spotOf('#post');
+  await trial.page.touchscreen.tap(x, y);
+};
 const onPost = (key) => async (trial) => {
   await trial.page.focus('#post');
   await trial.page.keyboard.press(key);
@@ -21,6 +25,7 @@ export const ways = [
   ['native form with names that replace its own', 'form-with-traps', click],
   ['link that submits the form by script', 'link-submit', click],
   ['button that listens for the click', 'click', click],
+  ['button, by finger', 'click', tap],
   ['button, by Enter', 'click', onPost('Enter')],
   ['button, by the space bar', 'click', onPost(' ')],
   ['button with a label in pieces', 'nested-label', click],

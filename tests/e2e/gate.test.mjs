@@ -4,6 +4,7 @@ import { after, before, describe } from 'node:test';
 import { serveGatePages } from '../pages/gate/serve.mjs';
 import { startChromium, startFirefox } from './browsers.mjs';
 import { gateFailures } from './gate-failures.mjs';
+import { gateLooks } from './gate-looks.mjs';
 import { gatePack } from './gate-pack.mjs';
 import { gatePolicies } from './gate-policies.mjs';
 import { gateTable } from './gate-table.mjs';
@@ -47,6 +48,7 @@ for (const [name, start] of Object.entries({
 
     gateTable(all);
     gatePolicies(all);
+    gateLooks(all);
     gateFailures(all);
   });
 }

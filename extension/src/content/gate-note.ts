@@ -27,6 +27,7 @@ export class GateNote {
   constructor(private readonly postedBy: (element: Element) => Reached | undefined) {}
 
   start(): void {
+    if (this.listening) return;
     this.listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.listening.signal };
     const reach = (event: Event) => event.isTrusted && this.reach(event);
@@ -36,6 +37,7 @@ export class GateNote {
 
   stop(): void {
     this.listening?.abort();
+    this.listening = undefined;
     this.hide();
   }
 

@@ -7,16 +7,13 @@ import { controlOf, isSubmit, keyPosts, submitPosts } from '../networks/submit';
 import { check, holds, judged, type Guarded } from './gate-boxes';
 import { GateDialog } from './gate-dialog';
 import { GateNote } from './gate-note';
+import { GateMemory } from './gate-memory';
 import { keyPressOf, pressOf, release, type Press } from './gate-release';
 import { reservePresses, type Presses } from './gate-presses';
 import { hasLeft } from './gate-verify';
 
 /** Without a verdict a post is held no longer than this. */
 const patience = 300;
-/** The second press of a double click is none of its own. */
-const doublePress = 400;
-/** Pages take their time between a press and the form's submit event that it leads to. */
-const pressToSubmit = 5000;
 
 interface Held {
   press: Press;
@@ -34,30 +31,27 @@ export class Gate {
   /** What became of the pointer's press that is under way; what belongs to it shares its fate. */
   private pointer: 'held' | 'passed' | undefined;
   private heldKey: string | undefined;
-  /** What was let through last: what the browser makes of it is let through as well. */
-  private passed = { at: -Infinity, text: '' };
-  private released = { at: -Infinity, text: '' };
+  private readonly memory = new GateMemory();
   private isReleasing = false;
-  /** The page wants the person's own press: for exactly this the gate is open once. */
-  private openFor: string | undefined;
   private presses: Presses | undefined;
 
   /**
    * @param guarded the text boxes that are watched
-   * @param onUnasked a press was held once, and the page lets nothing be shown: the mark says so
+   * @param onUnasked a press was held once, and the page lets nothing be shown: the mark says so until it goes through
    */
   constructor(
     private readonly guarded: () => readonly Guarded[],
-    private readonly onUnasked: (box: Guarded) => void,
+    private readonly onUnasked: (box: Guarded, isHeld: boolean) => void,
   ) {
     this.note = new GateNote((element) => this.postedBy(element));
   }
 
-  arm(): void {
-    if (this.presses) return;
+  /** @param mayHold some rule at work may hold a post; otherwise there is only the note */
+  arm(mayHold: boolean): void {
+    this.note.start();
+    if (!mayHold || this.presses) return;
     this.presses = reservePresses();
     this.presses.take((event) => this.heard(event));
-    this.note.start();
   }
 
   /** Nothing is left in the page. */
@@ -98,6 +92,8 @@ export class Gate {
 
   private heardPointer(event: Event): void {
     if (event.type === 'pointerdown' && event instanceof MouseEvent) {
+      // The last one went down on Post and came up elsewhere.
+      if (!this.held?.isComplete) this.held = undefined;
       this.pointer = this.startPointer(event);
       if (this.pointer === 'held') stop(event);
       return;
@@ -113,9 +109,9 @@ export class Gate {
     const fate = this.pointer;
     this.pointer = undefined;
     if (fate === 'held') this.finishPointer(event);
-    else if (fate === 'passed') this.passed.at = performance.now();
+    else if (fate === 'passed') this.memory.passStill();
     // The browser's click after a key or a submit that was let through.
-    else if (event.detail > 0 || performance.now() - this.passed.at > doublePress) {
+    else if (event.detail > 0 || !this.memory.isOfPassed()) {
       if (this.startPointer(event) !== 'held') return;
       stop(event);
       if (this.held) this.complete(this.held);
@@ -157,11 +153,10 @@ export class Gate {
       return;
     const element = elementPressed(event);
     if (!element) return;
-    const inBox = this.full().filter(
-      ({ composer }) => composer.element.contains(element) || composer.element === element,
-    );
+    const inBox = this.guarded().filter(({ composer }) => composer.element.contains(element));
     const byButton = inBox.length ? undefined : this.postedBy(element);
-    const boxes = byButton?.boxes ?? inBox.filter(({ composer }) => keyPosts(event, composer));
+    const posting = inBox.filter(({ composer }) => keyPosts(event, composer));
+    const boxes = byButton?.boxes ?? posting.filter(isFull);
     if (!boxes.length) return;
     const fate = this.start(() => keyPressOf(event, element, byButton?.control), boxes);
     if (fate !== 'held') return;
@@ -171,11 +166,11 @@ export class Gate {
   }
 
   private heardSubmit(event: SubmitEvent): void {
-    const boxes = this.full().filter(({ composer }) => submitPosts(event, composer));
+    const posting = this.guarded().filter(({ composer }) => submitPosts(event, composer));
+    const boxes = posting.filter(isFull);
     const form = event.target;
     if (!boxes.length || !(form instanceof HTMLFormElement)) return;
-    const { at, text } = this.passed;
-    if (performance.now() - at < pressToSubmit && textOf(boxes) === text) return;
+    if (this.memory.isSubmitOfPassed(textOf(boxes))) return;
     // A page that saves by itself does so without anybody having pressed anything just now.
     if (!navigator.userActivation.isActive) return;
     const { submitter } = event;
@@ -184,45 +179,30 @@ export class Gate {
     if (this.held) this.complete(this.held);
   }
 
-  private full(): Guarded[] {
-    return this.guarded().filter(({ watch }) => !watch.isEmpty);
-  }
-
   /** The button that an element stands in, and the text boxes that it posts. */
   private postedBy(element: Element): { control: Element; boxes: Guarded[] } | undefined {
-    const full = this.full();
-    if (!full.length) return undefined;
-    const composers = full.map(({ composer }) => composer);
+    const guarded = this.guarded();
+    const composers = guarded.map(({ composer }) => composer);
     const control = controlOf(element, composers);
     if (!control) return undefined;
-    const boxes = full.filter(({ composer }) => isSubmit(control, composer));
+    const boxes = guarded.filter(isFull).filter(({ composer }) => isSubmit(control, composer));
     return boxes.length ? { control, boxes } : undefined;
   }
 
   /** Whether a press that begins is held. */
   private start(press: () => Press, boxes: readonly Guarded[]): 'held' | 'passed' {
     // Pressed again while it is held, or as the second half of a double click.
-    if (this.held || this.wasJustReleased(boxes)) return 'held';
+    if (this.held || this.memory.isAgain(textOf(boxes))) return 'held';
     this.note.hide();
     const known = judged(boxes);
-    if (known && (!holds(known.gate) || this.isOpenFor(known.question))) {
-      this.passed = { at: performance.now(), text: textOf(boxes) };
+    if (known && (!holds(known.gate) || this.memory.takeOpen(known.question))) {
+      for (const box of boxes) this.onUnasked(box, false);
+      this.memory.pass(textOf(boxes));
       return 'passed';
     }
     this.held = { press: press(), boxes, isComplete: false, isSettled: known !== undefined };
     if (!known) void this.settle(this.held);
     return 'held';
-  }
-
-  private wasJustReleased(boxes: readonly Guarded[]): boolean {
-    const { at, text } = this.released;
-    return performance.now() - at < doublePress && textOf(boxes) === text;
-  }
-
-  private isOpenFor(question: string): boolean {
-    const isOpen = this.openFor === question;
-    this.openFor = undefined;
-    return isOpen;
   }
 
   private async settle(held: Held): Promise<void> {
@@ -260,8 +240,8 @@ export class Gate {
         unasked: () => {
           this.closeDialog();
           this.held = undefined;
-          this.openFor = known.question;
-          this.onUnasked(first);
+          this.memory.openOnce(known.question);
+          this.onUnasked(first, true);
         },
       });
     } catch {
@@ -281,9 +261,7 @@ export class Gate {
     const first = held?.boxes[0];
     if (!held || !first) return;
     const before = first.watch.editor.read();
-    const now = { at: performance.now(), text: textOf(held.boxes) };
-    this.released = now;
-    this.passed = { ...now };
+    this.memory.release(textOf(held.boxes));
     this.isReleasing = true;
     try {
       release(held.press, first.composer);
@@ -292,10 +270,14 @@ export class Gate {
     }
     void hasLeft(first, before).then((left) => {
       if (left || !this.presses || this.held) return;
-      this.openFor = judged(held.boxes)?.question;
+      this.memory.openOnce(judged(held.boxes)?.question);
       this.note.sayAgain(first);
     });
   }
+}
+
+function isFull({ watch }: Guarded): boolean {
+  return !watch.isEmpty;
 }
 
 function textOf(boxes: readonly Guarded[]): string {

@@ -21,8 +21,8 @@ interface Box {
 const boxes = new Map<HTMLElement, Box>();
 const everything = new AbortController();
 const gate = new Gate(
-  () => [...boxes.values()],
-  ({ composer }) => boxes.get(composer.element)?.overlay.heldUnasked(),
+  () => [...boxes.values()].filter(({ composer }) => composer.element.isConnected),
+  ({ composer }, isHeld) => boxes.get(composer.element)?.overlay.heldUnasked(isHeld),
 );
 everything.signal.addEventListener('abort', () => gate.disarm());
 let lastUsed: Box | undefined;
@@ -98,7 +98,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   const composer = findComposer(target, known.network, location.href);
   if (!composer) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, known.network);
-  if (known.gates) gate.arm();
+  gate.arm(known.gates);
   await lastUsed.watch.check();
 }
 

@@ -190,8 +190,9 @@ export class Overlay {
   }
 
   /** A post was held once, and the page does not let the gate ask: the mark says so, and the popup shows why. */
-  heldUnasked(): void {
-    this.gateRefused = true;
+  heldUnasked(isHeld: boolean): void {
+    if (this.gateRefused === isHeld) return;
+    this.gateRefused = isHeld;
     this.schedule();
   }
 

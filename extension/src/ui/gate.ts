@@ -43,6 +43,8 @@ function focusFirst(): void {
 // The focus goes round inside the question, and out of it by Escape only.
 document.addEventListener('keydown', (event) => {
   if (!event.isTrusted || !main.querySelector('[role="alertdialog"]')) return;
+  // Whoever still holds Enter down from posting has decided nothing here.
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
   if (event.key === 'Escape') {
     event.preventDefault();
     void act({ do: 'back' });
