@@ -16,7 +16,7 @@ import { manifest } from './manifest.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
-const pages = ['card', 'popup', 'options'];
+const pages = ['card', 'gate', 'popup', 'options'];
 
 /**
  * @param {{out?: string, alsoOn?: string[], company?: string, browsers?: ('chromium' | 'firefox')[], rules?: string}} options
@@ -91,6 +91,7 @@ async function copyFiles(folder) {
   await Promise.all([
     ...pages.map((page) => cp(source(`${page}.html`), join(folder, `${page}.html`))),
     css('card.css', 'theme.css', 'finding.css', 'card.css'),
+    css('gate.css', 'theme.css', 'finding.css', 'gate.css'),
     css('popup.css', 'theme.css', 'finding.css', 'popup.css'),
     css('options.css', 'theme.css', 'options.css'),
     cp(join(here, '_locales'), join(folder, '_locales'), { recursive: true }),

@@ -17,6 +17,9 @@ const csp = [
   "form-action 'none'",
 ].join('; ');
 
+/** Pages of the extension that stand in frames in web pages. */
+const inPages = ['card.html', 'gate.html'];
+
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /**
@@ -63,16 +66,14 @@ export function manifest(browser, sites) {
       background: { service_worker: 'background.js', type: 'module' },
       // A fixed address would tell every page that the extension is there.
       web_accessible_resources: [
-        { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+        { resources: inPages, matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
       ],
     };
   }
   return {
     ...shared,
     background: { scripts: ['background.js'], type: 'module' },
-    web_accessible_resources: [
-      { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'] },
-    ],
+    web_accessible_resources: [{ resources: inPages, matches: ['https://*/*', 'http://*/*'] }],
     browser_specific_settings: {
       gecko: {
         id: 'bedacht@bedacht.example',

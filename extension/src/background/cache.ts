@@ -98,6 +98,7 @@ function isKept(record: unknown): record is Kept {
     bytes instanceof Uint8Array &&
     Array.isArray(about?.networks) &&
     Array.isArray(about.guidelines) &&
+    typeof about.gates === 'boolean' &&
     typeof about.title === 'object'
   );
 }

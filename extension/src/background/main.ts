@@ -84,6 +84,7 @@ async function answerContent(
       candidates: known?.packs.candidatesFor(address) ?? [],
       offKinds: offKinds(stored, host),
       messages: stored.messages ?? [],
+      gates: known?.packs.about?.gates ?? false,
     };
   }
   if (!on) return { kind: 'off' };
@@ -122,7 +123,8 @@ async function check(draft: Draft, dismissed: string[], stored: store.Stored): P
   const guidelines = Object.fromEntries(
     verdict.findings.map(({ guideline }) => [guideline, packs.guidelineTitle(guideline)]),
   );
-  return { kind: 'verdict', verdict, guidelines };
+  const { pause = 0, contact } = packs.about ?? {};
+  return { kind: 'verdict', verdict, guidelines, pause, contact };
 }
 
 async function packs(): Promise<Packs> {
@@ -174,6 +176,10 @@ async function answerUi(
       if (tab === undefined) return undefined;
       const { ask, token } = request;
       return await tell(tab, { type: 'ask', ask, ...(token !== undefined && { token }) });
+    }
+    case 'gate': {
+      const tab = sender.tab?.id;
+      return tab === undefined ? undefined : await tell(tab, request);
     }
     case 'status':
       return await statusFor(request, packs);

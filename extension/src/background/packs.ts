@@ -3,8 +3,9 @@
 
 import type { Network } from '../shared/contracts';
 import type { Language } from '../shared/i18n';
-import type { NetworkPage, Problem } from '../shared/protocol';
+import type { Contact, NetworkPage, Problem } from '../shared/protocol';
 import { fitsPattern } from '../shared/addresses';
+import { mayHold, type RuleGate } from './gates';
 import type { LoadResult, NamedText } from './engine';
 
 /** What is needed of the engine, so that this file can be tested without one. */
@@ -18,13 +19,20 @@ interface PackFile {
   guidelines: { id: string; title: Record<Language, string> }[];
   networks: Network[];
   company?: Profile;
-  rules?: { id: string; guideline: string; text: Record<Language, { message: string }> }[];
+  rules?: (RuleGate & {
+    id: string;
+    guideline: string;
+    text: Record<Language, { message: string }>;
+  })[];
 }
 
 /** What the extension itself reads of a company's profile. */
 interface Profile {
   name?: string;
   mayDisableRules?: boolean;
+  contact?: string;
+  channels?: { compliance?: Contact };
+  gate?: { pause?: number };
 }
 
 /** What the extension itself uses of pack and company profile. Kept beside the compiled form, so that a start from there
@@ -38,6 +46,11 @@ export interface About {
   names?: Record<string, Record<Language, string>>;
   /** The person may switch single rules off: the company lets them, or there is no company that could mind. */
   mayDisable?: boolean;
+  /** Some rule may hold a post. */
+  gates: boolean;
+  /** Seconds. */
+  pause: number;
+  contact: Contact | undefined;
 }
 
 export interface Company {
@@ -169,6 +182,10 @@ function aboutOf(pack: PackFile, company: Company | undefined): About {
     companyName: own ? (own.name ?? company?.name) : pack.company?.name,
     names: Object.fromEntries(names),
     mayDisable: profile ? profile.mayDisableRules === true : true,
+    gates: (pack.rules ?? []).some(mayHold),
+    pause: profile?.gate?.pause ?? 0,
+    contact:
+      profile?.channels?.compliance ?? (profile?.contact ? { name: profile.contact } : undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 // What the engine found in a draft, kept in step with the text while the person goes on typing.
 
 import type { Finding, Verdict } from '../shared/contracts';
+import type { ViewFinding } from '../shared/protocol';
 import { difference, shiftSpan, type Edit, type Span } from '../shared/edits';
 
 /** A finding with its spans where they stand now. A finding whose words were touched is dropped. */
@@ -45,4 +46,22 @@ export function withoutWord(
 /** Reminders are shown in the card, and never underlined or counted. */
 export function isFlag({ finding }: PlacedFinding): boolean {
   return finding.severity !== 'hint';
+}
+
+/** What a person reads of a finding. */
+export function viewOf(finding: Finding, guidelines: Record<string, string>): ViewFinding {
+  const { rule, fingerprint, severity, message, explanation, advice, evidence, url } = finding;
+  return {
+    rule,
+    fingerprint,
+    severity,
+    guideline: guidelines[finding.guideline] ?? finding.guideline,
+    message,
+    explanation,
+    advice,
+    evidence,
+    ...(url !== undefined && { url }),
+    fixes: finding.fixes.map(({ title }) => title),
+    dismissible: finding.dismissible,
+  };
 }

@@ -42,8 +42,11 @@ interface Place {
   inTopLayer: boolean;
 }
 
-/** While a modal dialog is open, everything outside of it is dead to clicks and keys. */
-function placeFor(editor: HTMLElement): Place | undefined {
+/**
+ * Where something that belongs to a text box is drawn. While a modal dialog is open, everything outside of it is dead to
+ * clicks and keys.
+ */
+export function placeFor(editor: HTMLElement): Place | undefined {
   const top = ':modal, :popover-open, :fullscreen';
   for (const ancestor of ancestorsOf(editor)) {
     if (ancestor instanceof HTMLElement && ancestor.matches(top) && !ancestor.isContentEditable)

@@ -2,13 +2,22 @@
 
 import { pageAddress, pageHost } from '../shared/addresses';
 import { focusedElement, focusTarget, happenedIn } from '../shared/dom';
-import type { CheckReply, ContentRequest, Here, Push, View, Welcome } from '../shared/protocol';
-import { parseAsk } from '../shared/protocol';
+import type {
+  CheckReply,
+  ContentRequest,
+  GateView,
+  Here,
+  Push,
+  View,
+  Welcome,
+} from '../shared/protocol';
+import { parseAsk, parseGateAsk } from '../shared/protocol';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
 import { contextOf, type Context } from '../networks/context';
 import { joinedBoxes, joinedContainer } from '../networks/joined';
 import { networkAt } from '../networks/pages';
+import { Gate } from './gate';
 import { JoinedPost } from './joined-post';
 import { isOffHere } from './off';
 import { Overlay } from './overlay';
@@ -17,6 +26,7 @@ import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
 interface Box {
+  composer: Composer;
   here: Here;
   overlay: Overlay;
   watch: Watch;
@@ -26,6 +36,11 @@ interface Box {
 const boxes = new Map<HTMLElement, Box>();
 const joinedPosts = new WeakMap<Element, JoinedPost>();
 const everything = new AbortController();
+const gate = new Gate(
+  () => [...boxes.values()].filter(({ composer }) => composer.element.isConnected),
+  ({ composer }, isHeld) => boxes.get(composer.element)?.overlay.heldUnasked(isHeld),
+);
+everything.signal.addEventListener('abort', () => gate.disarm());
 let lastUsed: Box | undefined;
 let welcome: Promise<Welcome | undefined> | undefined;
 
@@ -111,7 +126,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
     kind: kindOf(composer),
     network: network?.id ?? 'unknown',
   };
-  const box = { here, overlay, watch, stop };
+  const box = { composer, here, overlay, watch, stop };
   boxes.set(composer.element, box);
   // A box that leaves the page shrinks to nothing first.
   const gone = new ResizeObserver(changed);
@@ -130,6 +145,7 @@ async function focused(target: EventTarget | undefined): Promise<void> {
   const composer = findComposer(target, network, pageAddress(), known.messages);
   if (!composer || known.offKinds.includes(kindOf(composer))) return;
   lastUsed = boxes.get(composer.element) ?? start(composer, network);
+  gate.arm(known.gates);
   await lastUsed.watch.check();
 }
 
@@ -157,16 +173,17 @@ async function answer(message: Push & { type: 'ask' }): Promise<View | undefined
   forgetGone();
   const ask = parseAsk(message.ask);
   const { token } = message;
+  if (!ask) return undefined;
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
-  const view = ask && (await box?.overlay.answer(ask));
+  const view = await box?.overlay.answer(ask);
   return box && view && { ...view, here: box.here, audience: audienceOf(box.watch) };
 }
 
 function received(
   message: Push,
   _sender: chrome.runtime.MessageSender,
-  sendResponse: (view: View | undefined) => void,
+  sendResponse: (view: View | GateView | undefined) => void,
 ): boolean {
   switch (message.type) {
     case 'off':
@@ -186,6 +203,12 @@ function received(
       const box = element && [...boxes].find(([box]) => box.contains(element))?.[1];
       box?.overlay.openFirst(true);
       return false;
+    }
+    case 'gate': {
+      const ask = parseGateAsk(message.ask);
+      if (!ask || !gate.owns(message.token)) return false;
+      gate.answer(ask, message.token).then(sendResponse, () => sendResponse(undefined));
+      return true;
     }
     case 'ask': {
       const { token } = message;

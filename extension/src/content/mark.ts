@@ -18,6 +18,8 @@ export interface MarkState {
   busy: boolean;
   /** The page does not let the card in: the toolbar's popup shows the same. */
   cardRefused: boolean;
+  /** The page does not let the gate ask, and so a post was held once. */
+  gateRefused: boolean;
 }
 
 export interface Spot {
@@ -48,6 +50,7 @@ export function foundInWords({ flags, hints }: Pick<MarkState, 'flags' | 'hints'
 function label(state: MarkState): string {
   if (state.down) return say('markDown');
   const found = state.judged ? foundInWords(state) : say('stateOn');
+  if (state.gateRefused) return `${found} ${say('gateRefused')}`;
   return `${found} ${say(state.cardRefused ? 'cardRefused' : 'markOpen')}`;
 }
 

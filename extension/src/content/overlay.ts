@@ -5,7 +5,7 @@ import { focusedElement, happenedIn } from '../shared/dom';
 import type { Ask, View } from '../shared/protocol';
 import { Announcer } from './announce';
 import { Card } from './card';
-import { isFlag, type PlacedFinding } from './findings';
+import { isFlag, viewOf, type PlacedFinding } from './findings';
 import { createHost, type Host } from './host';
 import { Badge } from './mark';
 import { Movement } from './movement';
@@ -30,6 +30,7 @@ export class Overlay {
   private current: string | undefined;
   private copy: string | undefined;
   private cardRefused = false;
+  private gateRefused = false;
   private dark = false;
   private isDrawn = false;
   private placed: { boxes: DOMRect[]; one: PlacedFinding }[] = [];
@@ -108,6 +109,7 @@ export class Overlay {
       judged: watch.isJudged,
       busy: !watch.isSettled,
       cardRefused: this.cardRefused,
+      gateRefused: this.gateRefused,
     };
     const mark = badge.draw(state, around, origin, this.dark);
     if (watch.isSettled) this.announcer.found(flags.length);
@@ -205,6 +207,13 @@ export class Overlay {
     return this.card?.token === token;
   }
 
+  /** A post was held once, and the page does not let the gate ask: the mark says so, and the popup shows why. */
+  heldUnasked(isHeld: boolean): void {
+    if (this.gateRefused === isHeld) return;
+    this.gateRefused = isHeld;
+    this.schedule();
+  }
+
   async answer(ask: Ask): Promise<OverlayView | undefined> {
     const { watch } = this;
     if (!watch) return undefined;
@@ -259,19 +268,7 @@ export class Overlay {
   private view(): OverlayView | undefined {
     const { watch } = this;
     if (!watch) return undefined;
-    const findings = watch.findings.map(({ finding }) => ({
-      fingerprint: finding.fingerprint,
-      rule: finding.rule,
-      severity: finding.severity,
-      guideline: watch.guidelines[finding.guideline] ?? finding.guideline,
-      message: finding.message,
-      explanation: finding.explanation,
-      advice: finding.advice,
-      evidence: finding.evidence,
-      ...(finding.url !== undefined && { url: finding.url }),
-      fixes: finding.fixes.map(({ title }) => title),
-      dismissible: finding.dismissible,
-    }));
+    const findings = watch.findings.map(({ finding }) => viewOf(finding, watch.guidelines));
     const index = findings.findIndex(({ fingerprint }) => fingerprint === this.current);
     return {
       findings,

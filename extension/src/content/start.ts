@@ -2,6 +2,7 @@
 
 import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest, Push } from '../shared/protocol';
+import { reservePresses } from './gate-presses';
 import { isOffHere } from './off';
 import { mayBeTextBox } from './text-box';
 
@@ -10,22 +11,28 @@ const world: typeof globalThis & { bedachtWaits?: true; bedachtRuns?: true } = g
 function start(): void {
   const waiting = new AbortController();
   const { signal } = waiting;
+  // Long before anybody writes: the gate has to be asked before the page is.
+  const presses = reservePresses();
+  const switchedOff = () => {
+    presses.stop();
+    waiting.abort();
+  };
 
   async function focused(target: EventTarget | undefined): Promise<void> {
     if (!mayBeTextBox(target)) return;
     try {
-      // Started or switched off: either way nobody waits here any longer.
       const answer = await chrome.runtime.sendMessage<ContentRequest, boolean | undefined>({
         type: 'start',
       });
-      if (answer !== undefined) waiting.abort();
+      if (answer === false) switchedOff();
+      if (answer === true) waiting.abort();
     } catch {
       // The background could not answer: the next focus asks again. Without the extension there is nobody to ask.
-      if (!chrome.runtime?.id) waiting.abort();
+      if (!chrome.runtime?.id) switchedOff();
     }
   }
   const received = (message: Push) => {
-    if (isOffHere(message)) waiting.abort();
+    if (isOffHere(message)) switchedOff();
     return false;
   };
 

@@ -9,7 +9,6 @@ export interface Surroundings {
   /** Turned, skewed or mirrored: words have no upright boxes there, so no lines are drawn under them. */
   isTilted: boolean;
   isRightToLeft: boolean;
-  /** Sites have dark themes of their own, so the text's colour tells and not the system's setting. */
   isDark: boolean;
   /** How far the text keeps away from the lower edge. */
   below: number;
@@ -47,6 +46,11 @@ function isTurned({ transform, rotate, offsetPath }: CSSStyleDeclaration): boole
   const m = new DOMMatrix(transform);
   const turns = [m.m12, m.m21, m.m13, m.m31, m.m23, m.m32, m.m14, m.m24, m.m34];
   return m.m11 <= 0 || m.m22 <= 0 || turns.some((part) => Math.abs(part) > 1e-4);
+}
+
+/** Sites have dark themes of their own, so the text's colour tells and not the system's setting. */
+export function hasLightText(element: Element): boolean {
+  return isLight(getComputedStyle(element).color);
 }
 
 /** rgb(…) counts to 255; oklch(…), lab(…) and their kin begin with the lightness; color(…) counts to 1. */

@@ -23,21 +23,32 @@ export interface Checker {
   neighbours?(): string[];
 }
 
+/** What the engine said about the text box as it was. */
+export interface Judgement {
+  /** Names exactly what was judged: text, surroundings, what was set aside. */
+  question: string;
+  text: string;
+  reply: CheckReply & { kind: 'verdict' };
+}
+
 export type FixResult = { done: true } | { done: false; copy: string };
+
+interface Question {
+  text: string;
+  context: Context;
+  dismissed: string[];
+  question: string;
+}
 
 export class Watch {
   findings: PlacedFinding[] = [];
   guidelines: Record<string, string> = {};
-  /** What was said last. */
-  verdict: Verdict | undefined;
   /** The engine or its rules are not there. */
   down = false;
 
   private text = '';
-  /** The last question that was answered, and its answer. */
-  private checked = '';
-  /** The text of the last verdict. */
-  private judged: string | undefined;
+  private judgement: Judgement | undefined;
+  private asking: { question: string; done: Promise<void> } | undefined;
   private composing = false;
   private typedAt = -Infinity;
   private readonly dismissed = new Set<string>();
@@ -90,17 +101,22 @@ export class Watch {
   }
 
   get isEmpty(): boolean {
-    return !this.text.trim();
+    return !this.editor.read().trim();
+  }
+
+  /** What was said last. */
+  get verdict(): Verdict | undefined {
+    return this.judgement?.reply.verdict;
   }
 
   /** There was a verdict on this text, or on the one from which it was typed. */
   get isJudged(): boolean {
-    return this.judged !== undefined && !this.isEmpty && !this.composing;
+    return this.judgement !== undefined && !this.isEmpty && !this.composing;
   }
 
   /** Nothing is going to change until somebody types. */
   get isSettled(): boolean {
-    return this.isEmpty || this.down || this.judged === this.text;
+    return this.isEmpty || this.down || this.judgement?.text === this.text;
   }
 
   sinceTyping(): number {
@@ -145,34 +161,33 @@ export class Watch {
     this.text = text;
     if (!text.trim()) {
       this.findings = [];
-      this.verdict = undefined;
-      this.checked = '';
-      this.judged = undefined;
+      this.judgement = undefined;
       this.onChange();
       return;
     }
-    const context = this.checker.context();
-    const dismissed = [...this.dismissed];
-    const question = JSON.stringify([text, context, dismissed, this.checker.neighbours?.()]);
-    if (question === this.checked && this.verdict && !this.down) {
+    const asked = this.question();
+    const { question } = asked;
+    if (question === this.judgement?.question && !this.down) {
       // What was dropped when the text was changed belongs to it again when the change is taken back.
-      this.judged = text;
-      this.findings = place(this.verdict);
+      this.findings = place(this.judgement.reply.verdict);
       this.onChange();
       return;
     }
+    if (question !== this.asking?.question) this.asking = { question, done: this.ask(asked) };
+    await this.asking.done;
+  }
+
+  private async ask({ text, context, dismissed, question }: Question): Promise<void> {
     const reply = await this.checker.check(text, context, dismissed);
+    if (this.asking?.question === question) this.asking = undefined;
     this.down = reply === undefined || reply.kind === 'down';
     if (reply?.kind === 'verdict') {
-      this.checked = question;
-      this.judged = text;
+      this.judgement = { question, text, reply };
       this.guidelines = reply.guidelines;
-      this.verdict = reply.verdict;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
     } else {
-      this.checked = '';
-      this.judged = undefined;
+      this.judgement = undefined;
       this.findings = [];
     }
     this.onChange();
@@ -180,13 +195,27 @@ export class Watch {
 
   /** Judges the same text anew: what the verdict depends on has changed. */
   async again(): Promise<void> {
-    this.checked = '';
+    if (this.judgement) this.judgement = { ...this.judgement, question: '' };
     await this.check();
   }
 
   /** What surrounds the text box now. */
   context(): Context {
     return this.checker.context();
+  }
+
+  private question(): Question {
+    const text = this.editor.read();
+    const context = this.checker.context();
+    const dismissed = [...this.dismissed];
+    const question = JSON.stringify([text, context, dismissed, this.checker.neighbours?.()]);
+    return { text, context, dismissed, question };
+  }
+
+  /** The judgement on exactly what stands there now; undefined when there is none yet. */
+  judged(): Judgement | undefined {
+    const { judgement } = this;
+    return judgement?.question === this.question().question ? judgement : undefined;
   }
 
   async dismiss(fingerprint: string): Promise<void> {

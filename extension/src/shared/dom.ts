@@ -41,8 +41,31 @@ export function* ancestorsOf(node: Node): Generator<Element> {
 
 /** The shadow roots in which a node stands, from the innermost on. */
 export function shadowRootsAround(node: Node): ShadowRoot[] {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? [root, ...shadowRootsAround(root.host)] : [];
+}
+
+/** The document or the shadow root that a node stands in. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** A selector that this browser does not know finds nothing. */
+export function findAll(scope: Element | Document | DocumentFragment, selector: string): Element[] {
+  const { prototype } =
+    scope instanceof Element ? Element : scope instanceof Document ? Document : DocumentFragment;
+  try {
+    return [...prototype.querySelectorAll.call(scope, selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether an element is another one or stands in it, also across shadow roots. */
+export function isInside(element: Element, outer: Element): boolean {
+  for (let one: Element | undefined = element; one; one = parentOf(one))
+    if (one === outer) return true;
+  return false;
 }
 
 export function rootElementOf(document: Document): HTMLElement | undefined {
@@ -73,7 +96,7 @@ export function focusTarget(event: Event): EventTarget | undefined {
 export function happenedIn(event: Event, element: Element): boolean {
   const path = event.composedPath();
   if (path.includes(element)) return true;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot && root.mode === 'closed' && happenedIn(event, root.host);
 }
 
@@ -90,7 +113,7 @@ function focusedIn(element: Element | undefined): Element | undefined {
 
 /** The selection in which an element's caret is. Chromium has one for every shadow root and hides it from the document. */
 export function selectionAround(element: Element): Selection | undefined {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   if (root instanceof ShadowRoot) {
     const own = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
     if (own) return own;

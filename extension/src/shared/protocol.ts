@@ -31,6 +31,8 @@ export interface Welcome {
   offKinds: Kind[];
   /** The networks on which the person wants private messages checked. */
   messages: string[];
+  /** Some rule at work may hold a post. */
+  gates: boolean;
 }
 
 /** What a content script needs of a network's file: where things stand in the page. */
@@ -51,10 +53,24 @@ export type NetworkPage = Pick<
 >;
 
 export type CheckReply =
-  | { kind: 'verdict'; verdict: Verdict; guidelines: Record<string, string> }
+  | {
+      kind: 'verdict';
+      verdict: Verdict;
+      guidelines: Record<string, string>;
+      /** Seconds to think before a post goes out in spite of a finding. */
+      pause: number;
+      contact: Contact | undefined;
+    }
   | { kind: 'off' }
   /** The engine or its rules are not there. Posting goes on. */
   | { kind: 'down' };
+
+/** Whom to ask in the company. */
+export interface Contact {
+  name?: string;
+  mail?: string;
+  url?: string;
+}
 
 /** The card (in the page) or the popup asks the content script that holds the draft. */
 export type Ask =
@@ -66,6 +82,18 @@ export type Ask =
   | { do: 'again' }
   | { do: 'size'; height: number }
   | { do: 'close' };
+
+/** The gate's frame asks the content script that holds the post. Answer: GateView, or nothing when it is over. */
+export type GateAsk =
+  | { do: 'gate' }
+  | { do: 'mend'; fingerprint: string; fix: number }
+  /** The person goes back to the text. */
+  | { do: 'back' }
+  /** The reason is only picked: nobody keeps it. */
+  | { do: 'post'; reason?: Reason };
+
+export const reasons = ['wrong', 'released', 'job', 'other'] as const;
+export type Reason = (typeof reasons)[number];
 
 export interface View {
   findings: ViewFinding[];
@@ -99,9 +127,29 @@ export interface ViewAudience {
   secondDegree?: number;
 }
 
+export interface GateView {
+  /** note: shown while the pointer is on Post, and holds nothing. again: the page wants the press itself. */
+  mode: 'question' | 'note' | 'again';
+  policy: Verdict['gate'];
+  /** Those that hold the post first. */
+  findings: ViewFinding[];
+  /** How many of them hold it. */
+  holding: number;
+  /** Seconds until it can be posted. */
+  pause: number;
+  contact?: Contact;
+  /** For feedback: which rules judged. */
+  pack: string;
+  dark: boolean;
+  /** The button's box in the viewport: a note stands beside it. */
+  beside?: { left: number; top: number; right: number; bottom: number };
+  /** A fix that did not take: the text is offered to copy. */
+  copy?: string;
+}
+
 export interface ViewFinding {
-  fingerprint: string;
   rule: string;
+  fingerprint: string;
   severity: Verdict['findings'][number]['severity'];
   guideline: string;
   message: string;
@@ -119,6 +167,8 @@ export type UiRequest =
   | { type: 'ask'; ask: Ask; token?: string; tab?: number }
   /** About this site and network; without a network, about that of the tab's page. */
   | { type: 'status'; host?: string; network?: string; tab?: number }
+  /** From the gate's frame to its own tab. */
+  | { type: 'gate'; ask: GateAsk; token: string }
   | { type: 'allow'; origin: string; tab: number }
   /** null: no company profile. Answer: Status. */
   | { type: 'company'; name: string; text: string | null }
@@ -157,6 +207,7 @@ export type Push =
   | { type: 'field'; host: string; kind: Kind; on: boolean }
   /** Something that a verdict depends on was changed. */
   | { type: 'again' }
+  | { type: 'gate'; ask: GateAsk; token: string }
   /** The keyboard command: open the card. */
   | { type: 'open' };
 
@@ -260,6 +311,27 @@ export function parseAsk(value: unknown): Ask | undefined {
   }
 }
 
+export function parseGateAsk(value: unknown): GateAsk | undefined {
+  const message = fields(value);
+  switch (message?.['do']) {
+    case 'gate':
+    case 'back':
+      return { do: message['do'] };
+    case 'post': {
+      const reason = oneOf(reasons, message['reason']);
+      return { do: 'post', ...(reason && { reason }) };
+    }
+    case 'mend': {
+      const fingerprint = word(message['fingerprint'], 256);
+      const fix = count(message['fix']);
+      if (fingerprint === undefined || fix === undefined) return undefined;
+      return { do: 'mend', fingerprint, fix };
+    }
+    default:
+      return undefined;
+  }
+}
+
 export function parseUiRequest(value: unknown): UiRequest | undefined {
   const message = fields(value);
   if (!message) return undefined;
@@ -275,6 +347,11 @@ export function parseUiRequest(value: unknown): UiRequest | undefined {
         ...(token !== undefined && { token }),
         ...(tab !== undefined && { tab }),
       };
+    }
+    case 'gate': {
+      const ask = parseGateAsk(message['ask']);
+      const token = word(message['token'], 64);
+      return ask && token !== undefined ? { type: 'gate', ask, token } : undefined;
     }
     case 'status': {
       const host = word(message['host'], 255);

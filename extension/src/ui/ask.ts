@@ -1,8 +1,9 @@
 import type { Change } from '../shared/change';
-import type { Status, UiRequest, View } from '../shared/protocol';
+import type { GateView, Status, UiRequest, View } from '../shared/protocol';
 
 /** Asks the background. Undefined when nobody could answer. */
 export async function ask(request: UiRequest & { type: 'ask' }): Promise<View | undefined>;
+export async function ask(request: UiRequest & { type: 'gate' }): Promise<GateView | undefined>;
 export async function ask(
   request: Change | (UiRequest & { type: 'allow' | 'forget' }),
 ): Promise<boolean | undefined>;
