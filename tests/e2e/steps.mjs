@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { root } from './engine.mjs';
 import { decodePng } from './png.mjs';
 
-const patience = 8000;
+const patience = Number(process.env.BEDACHT_PATIENCE ?? 8000);
 
 export async function until(what, condition) {
   const end = Date.now() + patience;
