@@ -136,7 +136,8 @@ async function marksIn(browser, frame) {
   return marks(result.result);
 }
 
-export async function startFirefox(flavour) {
+/** @param {{name?: string, prelude?: string, idle?: number}} [flavour] as above; how long the event page waits for work */
+export async function startFirefox(flavour = {}) {
   const folder = await buildFlavour('firefox', 'en', flavour);
   const browser = await puppeteer.launch({
     protocolTimeout: 60_000,
@@ -148,7 +149,7 @@ export async function startFirefox(flavour) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'bedacht@bedacht.example': uuid }),
       // The event page is stopped after so many milliseconds without work, and many a step meets it stopped.
-      'extensions.background.idle.timeout': 2000,
+      'extensions.background.idle.timeout': flavour.idle ?? 2000,
       // The browser's own red lines would be taken for ours.
       'layout.spellcheckDefault': 0,
       // A picture taken while the card fades in would show half of it.

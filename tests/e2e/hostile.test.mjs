@@ -84,7 +84,7 @@ function short(text) {
 
 for (const [browser, start] of [
   ['Chromium', () => startChromium('de', { name: 'hostile' })],
-  ['Firefox', () => startFirefox({ name: 'hostile' })],
+  ['Firefox', () => startFirefox({ name: 'hostile', idle: 60_000 })],
 ]) {
   describe(browser, () => {
     let all;

@@ -55,7 +55,7 @@ async function follows(page, id, move) {
 
 for (const [browser, start] of [
   ['Chromium', () => startChromium('de', { name: 'underline', prelude: counting })],
-  ['Firefox', () => startFirefox({ name: 'underline', prelude: counting })],
+  ['Firefox', () => startFirefox({ name: 'underline', prelude: counting, idle: 60_000 })],
 ]) {
   describe(browser, () => {
     let driver;

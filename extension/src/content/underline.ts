@@ -73,6 +73,8 @@ export class Underline {
   constructor(parent: HTMLElement) {
     this.clip.className = 'clip';
     this.clip.hidden = true;
+    // Never empty: a page that moves everything would see a layer jump with lines in it, and none without.
+    this.clip.append(document.createElement('div'));
     parent.append(this.clip);
   }
 

@@ -76,11 +76,9 @@
 
   function perform(entry) {
     const { entryType } = entry;
-    if (/^long/.test(entryType)) {
-      // How long something took is time. Whose script it was is not.
-      for (const { sourceURL } of entry.scripts ?? [])
-        if (!sourceURL.startsWith(location.origin)) noteOnce('foreign script', sourceURL);
-    } else if (entryType === 'event' || entryType === 'first-input') {
+    // How long a frame or a task took is time.
+    if (/^long/.test(entryType)) return;
+    if (entryType === 'event' || entryType === 'first-input') {
       if (!/^#|HTML|BODY/.test(name(entry.target))) noteOnce('slow event', name(entry.target));
     } else if (entryType === 'layout-shift') {
       note('shift', [entry.value, entry.sources.map(({ node }) => name(node))]);
