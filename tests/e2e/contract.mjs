@@ -208,9 +208,10 @@ export function keepsPieces(started) {
     await see.openCardByKey(page, kind);
     await see.goToFinding(page, codeName, names[driver.ui].next);
     await see.clickInCard(driver, page, codeName.fixes[0].title);
-    await see.until('the text is offered to copy', async () =>
-      (await (await see.cardFrame(page)).evaluate(() => document.body.innerText)).includes('[…]'),
-    );
+    await see.until('the text is offered to copy', async () => {
+      const card = await see.cardFrame(page);
+      return await card.evaluate(() => document.querySelector('textarea')?.value === '[…]');
+    });
     assert.equal((await innerHtml()).replaceAll('&nbsp;', ' '), html);
     await page.close();
   });

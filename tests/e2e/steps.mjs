@@ -82,10 +82,16 @@ export function squeeze(text) {
 }
 
 export async function modelBecomes(page, kind, wanted, what) {
-  await until(
-    `${what}: the model holds “${wanted}”`,
-    async () => squeeze(await modelText(page, kind)) === squeeze(wanted),
-  );
+  const expected = squeeze(wanted);
+  await until(`${what}: the model holds “${shortened(expected)}”`, async () => {
+    const text = squeeze(await modelText(page, kind));
+    if (text !== expected) throw new Error(`it holds “${shortened(text)}”`);
+    return true;
+  });
+}
+
+function shortened(text) {
+  return text.length > 300 ? `${text.slice(0, 100)} … ${text.length} … ${text.slice(-100)}` : text;
 }
 
 export function flagsOf(verdict) {
@@ -147,7 +153,10 @@ export async function pasteOver(page, kind, text) {
     window.look.fieldOf(name).focus({ preventScroll: true });
   }, kind);
   await focusIsIn(page, kind);
+  // Emptied first: some editors learn late what is selected.
   await command(page, 'KeyA', 'selectAll');
+  await page.keyboard.press('Backspace');
+  await modelBecomes(page, kind, '', 'emptying');
   await command(page, 'KeyV', 'paste');
 }
 
