@@ -8,8 +8,11 @@ import { findComposer, type Composer } from '../networks/composers';
 import { contextOf, type Context } from '../networks/context';
 import { joinedBoxes, joinedContainer } from '../networks/joined';
 import { networkAt } from '../networks/pages';
+import type { Press } from '../networks/press';
 import { JoinedPost } from './joined-post';
 import { Overlay } from './overlay';
+import { takePress, whenPressed } from './press';
+import { Reactions } from './reactions';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
@@ -48,6 +51,12 @@ async function greet(): Promise<Welcome | undefined> {
   if (!answer) welcome = undefined;
   return answer;
 }
+
+const reactions = new Reactions(
+  greet,
+  (draft) => send<CheckReply>({ type: 'check', draft, dismissed: [] }),
+  everything.signal,
+);
 
 function forgetGone(): void {
   for (const [element, { stop }] of boxes) {
@@ -126,6 +135,7 @@ function switchedOff(): void {
   for (const { stop } of boxes.values()) stop.abort();
   boxes.clear();
   lastUsed = undefined;
+  reactions.close();
 }
 
 async function answer(message: Push): Promise<View | undefined> {
@@ -133,6 +143,7 @@ async function answer(message: Push): Promise<View | undefined> {
   if (message.type !== 'ask') return undefined;
   const ask = parseAsk(message.ask);
   const { token } = message;
+  if (ask && token !== undefined && reactions.owns(token)) return reactions.answer(ask);
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
   return ask && box?.overlay.answer(ask);
@@ -162,7 +173,7 @@ function received(
       const mine =
         token === undefined
           ? lastUsed !== undefined
-          : [...boxes.values()].some(({ overlay }) => overlay.owns(token));
+          : reactions.owns(token) || [...boxes.values()].some(({ overlay }) => overlay.owns(token));
       if (!mine) return false;
       answer(message).then(sendResponse, () => sendResponse(undefined));
       return true;
@@ -187,7 +198,11 @@ function listen(): void {
     capture: true,
     signal: everything.signal,
   });
-  // It is here because something was focused.
+  const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
+  whenPressed(pressed, everything.signal);
+  // It is here because something was focused or pressed.
+  const left = takePress();
+  if (left) pressed(left.press, left.byKey);
   void focused(focusedElement(document));
 }
 

@@ -1,13 +1,18 @@
-// All that a page without a text box in use gets. When one is focused, the background puts the rest into this frame.
+// All that a page without a text box in use gets. When one is focused, or Like or Share is pressed, the background puts the
+// rest into this frame.
 
 import { focusedElement } from '../shared/dom';
 import type { ContentRequest } from '../shared/protocol';
+import { leavePress, whenPressed } from './press';
 import { mayBeTextBox } from './text-box';
 
 const waiting = new AbortController();
 
 async function focused(target: EventTarget | undefined): Promise<void> {
-  if (!mayBeTextBox(target)) return;
+  if (mayBeTextBox(target)) await askToStart();
+}
+
+async function askToStart(): Promise<void> {
   try {
     const started = await chrome.runtime.sendMessage<ContentRequest, boolean | undefined>({
       type: 'start',
@@ -24,6 +29,10 @@ window.addEventListener('focusin', (event) => void focused(event.composedPath()[
   capture: true,
   signal,
 });
+whenPressed((press, byKey) => {
+  leavePress(press, byKey);
+  void askToStart();
+}, signal);
 // A text box may have the focus before this script is there.
 const look = () => void focused(focusedElement(document));
 if (document.readyState === 'loading')
