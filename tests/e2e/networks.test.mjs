@@ -5,13 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findProgram } from '../../extension/demo/chromium.mjs';
 import { missingIn } from './network-coverage.mjs';
-import {
-  bundleReading,
-  createWelcome,
-  readNetworks,
-  readPages,
-  serveNetworkPages,
-} from './reading.mjs';
+import { createWelcome, readNetworks, readPages, serveNetworkPages } from './reading.mjs';
 
 const networks = await readNetworks();
 const pages = await readPages();
@@ -59,13 +53,12 @@ for (const [name, options] of Object.entries(browsers)) {
   describe(`in ${name}, the extension reads`, () => {
     let all;
     before(async () => {
-      const [browser, server, script, welcome] = await Promise.all([
+      const [browser, server, welcome] = await Promise.all([
         puppeteer.launch({ headless: true, protocolTimeout: 60_000, ...options }),
-        serveNetworkPages(),
-        bundleReading(),
+        serveNetworkPages(networks),
         createWelcome(networks),
       ]);
-      all = { browser, server, script, welcome, page: await browser.newPage() };
+      all = { browser, server, welcome, page: await browser.newPage() };
     });
     after(async () => {
       await all?.browser.close();
@@ -74,28 +67,13 @@ for (const [name, options] of Object.entries(browsers)) {
 
     for (const { network, name: file, expected } of pages) {
       test(`${network}/${file}`, async () => {
-        const { page, server, script, welcome } = all;
-        await page.goto(`${server.url}${network}/${file}`);
-        const known = expected.map(({ address }) => welcome(address));
+        const { page, server, welcome } = all;
+        await page.goto(`${server.url}${network}/${file}`, { waitUntil: 'domcontentloaded' });
+        const told = expected.map(({ address }) => welcome(address));
         const seen = await page.evaluate(
-          (source, wanted, told) => {
-            // A script of the page: the page's own objects, as a content script sees them.
-            const element = document.createElement('script');
-            element.textContent = source;
-            document.documentElement.append(element);
-            element.remove();
-            return wanted.map((one, index) =>
-              one.reaction === undefined
-                ? globalThis.reading.read(one, told[index])
-                : globalThis.reading.react(
-                    { ...one, press: one.press ?? one.reaction.press },
-                    told[index],
-                  ),
-            );
-          },
-          script,
+          (wanted, known) => globalThis.reading(wanted, known),
           expected,
-          known,
+          told,
         );
         for (const [index, one] of expected.entries()) compare(one, seen[index]);
       });

@@ -16,7 +16,7 @@ export async function readNetworks() {
   );
 }
 
-/** What the background tells a content script about an address. */
+/** What the background tells a content script about an address, here by the ids of the networks. */
 export async function createWelcome(networks) {
   const { Packs } = await loadSource('background/packs.ts');
   const loader = { load: () => ({ ok: true, pack: { id: 'pack', version: '1.0.0' } }) };
@@ -24,8 +24,8 @@ export async function createWelcome(networks) {
   const packs = new Packs(loader, () => text, 'en');
   packs.start(undefined);
   return (address) => ({
-    network: packs.networkOf(address),
-    candidates: packs.candidatesFor(address),
+    network: packs.networkOf(address)?.id,
+    candidates: packs.candidatesFor(address).map(({ id }) => id),
   });
 }
 
@@ -36,7 +36,8 @@ import { contextOf } from './networks/context';
 import { joinedBoxes, joinedContainer } from './networks/joined';
 import { scoreOf } from './networks/looks';
 import { networkAt } from './networks/pages';
-import { Press, reactionAt } from './networks/reactions';
+import { Press } from './networks/press';
+import { reactionAt } from './networks/reactions';
 import { allIn } from './networks/select';
 import { Surroundings } from './networks/surroundings';
 import { nameOf } from './networks/text';
@@ -66,30 +67,41 @@ function submitOf(composer, network) {
   return buttons[0] ?? send?.[0];
 }
 
-globalThis.reading = {
-  read({ box, submit, messages, joined, address }, known) {
-    const element = find(box);
-    const network = networkAt(element, known);
-    const composer = findComposer(element, network, address, messages ? [network?.id] : []);
-    if (!composer) return { context: null, score: scoreOf(element) };
-    const context = contextOf(composer, network, address);
-    const result = { context, entry: network.composers.indexOf(composer.entry) };
-    const button = submitOf(composer, network);
-    result.submit = typeof button === 'string' || (button !== undefined && (submit === undefined || find(submit) === button));
-    const container = joinedContainer(composer);
-    if (container) result.joined = joinedBoxes(composer, container).length;
-    return result;
-  },
-  react({ press, address }, known) {
-    const element = find(press);
-    const network = networkAt(element, known);
-    const reaction = network && reactionAt(new Press(element), network, address);
-    return reaction ? { what: reaction.what, post: reaction.post } : null;
-  },
-};
+function knownBy({ network, candidates }) {
+  const byId = (id) => NETWORKS.find((one) => one.id === id);
+  return { network: byId(network), candidates: candidates.map(byId) };
+}
+
+function read({ box, submit, messages, address }, known) {
+  const element = find(box);
+  const network = networkAt(element, known);
+  const composer = findComposer(element, network, address, messages ? [network?.id] : []);
+  if (!composer) return { context: null, score: scoreOf(element) };
+  const button = submitOf(composer, network);
+  const isRight = submit === undefined || find(submit) === button;
+  const container = joinedContainer(composer);
+  return {
+    context: contextOf(composer, network, address),
+    submit: typeof button === 'string' || (button !== undefined && isRight),
+    ...(container && { joined: joinedBoxes(composer, container).length }),
+  };
+}
+
+function react({ press, reaction, address }, known) {
+  const element = find(press ?? reaction.press);
+  const network = networkAt(element, known);
+  const found = network && reactionAt(new Press(element), network, address);
+  return found ? { what: found.what, post: found.post } : null;
+}
+
+globalThis.reading = (wanted, told) =>
+  wanted.map((one, index) =>
+    one.reaction === undefined ? read(one, knownBy(told[index])) : react(one, knownBy(told[index])),
+  );
 `;
 
-export async function bundleReading() {
+/** A script for a page: a page's own objects, as a content script sees them. */
+async function bundleReading(networks) {
   const { outputFiles } = await build({
     stdin: {
       contents: source,
@@ -100,23 +112,33 @@ export async function bundleReading() {
     format: 'iife',
     target: ['chrome120', 'firefox140'],
     // A page has no chrome.dom; a closed shadow root is told by its host, as in Firefox.
-    define: { chrome: '{}' },
+    define: {
+      chrome: '{}',
+      NETWORKS: JSON.stringify(networks.map(({ settings, ...network }) => network)),
+    },
     write: false,
     logLevel: 'warning',
   });
   return outputFiles[0].text;
 }
 
-/** The pages of the networks, on this machine only. */
-export async function serveNetworkPages() {
+/** The pages of the networks, on this machine only, each with the script in it. */
+export async function serveNetworkPages(networks) {
+  const script = await bundleReading(networks);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const body = /^\/[\w-]+\/[\w-]+\.html$/.test(path)
-      ? await readFile(pagesFolder + path.slice(1)).catch(() => undefined)
+    if (path === '/reading.js') {
+      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.setHeader('cache-control', 'max-age=600');
+      response.end(script);
+      return;
+    }
+    const html = /^\/[\w-]+\/[\w-]+\.html$/.test(path)
+      ? await readFile(pagesFolder + path.slice(1), 'utf8').catch(() => undefined)
       : undefined;
-    response.statusCode = body ? 200 : 404;
+    response.statusCode = html ? 200 : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(body);
+    response.end(html?.replace('</head>', '<script src="/reading.js"></script></head>'));
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   return {

@@ -17,11 +17,14 @@ import { findComposer, type Composer } from '../networks/composers';
 import { contextOf, type Context } from '../networks/context';
 import { joinedBoxes, joinedContainer } from '../networks/joined';
 import { networkAt } from '../networks/pages';
+import type { Press } from '../networks/reaction-press';
 import { Gate } from './gate';
 import { JoinedPost } from './joined-post';
 import { isOffHere } from './off';
 import { Overlay } from './overlay';
 import { audienceOf, kindOf } from './here';
+import { takePress, whenPressed } from './press';
+import { Reactions } from './reactions';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
@@ -67,6 +70,12 @@ async function greet(): Promise<Welcome | undefined> {
   if (!answer) welcome = undefined;
   return answer;
 }
+
+const reactions = new Reactions(
+  greet,
+  (draft) => send<CheckReply>({ type: 'check', draft, dismissed: [] }),
+  everything.signal,
+);
 
 function forgetGone(): void {
   for (const [element, { stop }] of boxes) {
@@ -174,6 +183,7 @@ async function answer(message: Push & { type: 'ask' }): Promise<View | undefined
   const ask = parseAsk(message.ask);
   const { token } = message;
   if (!ask) return undefined;
+  if (token !== undefined && reactions.owns(token)) return reactions.answer(ask);
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
   const view = await box?.overlay.answer(ask);
@@ -215,7 +225,7 @@ function received(
       const mine =
         token === undefined
           ? lastUsed !== undefined
-          : [...boxes.values()].some(({ overlay }) => overlay.owns(token));
+          : reactions.owns(token) || [...boxes.values()].some(({ overlay }) => overlay.owns(token));
       if (!mine) return false;
       answer(message).then(sendResponse, () => sendResponse(undefined));
       return true;
@@ -247,7 +257,11 @@ function listen(): void {
   };
   window.addEventListener('focusin', focus, { capture: true, signal });
   window.addEventListener('input', input, { capture: true, passive: true, signal });
-  // It is here because something was focused.
+  const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
+  whenPressed(pressed, signal);
+  // It is here because something was focused or pressed.
+  const left = takePress();
+  if (left) pressed(left.press, left.byKey);
   void focused(focusedElement(document));
 }
 

@@ -1,9 +1,11 @@
-// All that a page without a text box in use gets. When one is focused, the background puts the rest into this frame.
+// All that a page without a text box in use gets. When one is focused, or Like or Share is pressed, the background puts the
+// rest into this frame.
 
 import { focusedElement, focusTarget } from '../shared/dom';
 import type { ContentRequest, Push } from '../shared/protocol';
 import { reservePresses } from './gate-presses';
 import { isOffHere } from './off';
+import { leavePress, whenPressed } from './press';
 import { mayBeTextBox } from './text-box';
 
 const world: typeof globalThis & { bedachtWaits?: true; bedachtRuns?: true } = globalThis;
@@ -19,7 +21,10 @@ function start(): void {
   };
 
   async function focused(target: EventTarget | undefined): Promise<void> {
-    if (!mayBeTextBox(target)) return;
+    if (mayBeTextBox(target)) await askToStart();
+  }
+
+  async function askToStart(): Promise<void> {
     try {
       const answer = await chrome.runtime.sendMessage<ContentRequest, boolean | undefined>({
         type: 'start',
@@ -46,6 +51,10 @@ function start(): void {
   window.addEventListener('focusin', used, { capture: true, signal });
   // Editors focus a text box before it can be changed; what is typed into can be.
   window.addEventListener('input', used, { capture: true, passive: true, signal });
+  whenPressed((press, byKey) => {
+    leavePress(press, byKey);
+    void askToStart();
+  }, signal);
   // A text box may have the focus before this script is there.
   const look = () => void focused(focusedElement(document));
   if (document.readyState === 'loading')

@@ -3,7 +3,7 @@
 import { ancestorsOf } from '../shared/dom';
 import type { NetworkPage } from '../shared/protocol';
 import { addressMatches } from '../shared/addresses';
-import { enough, looksLikeMessage, scoreOf } from './looks';
+import { enough, isSearch, looksLikeMessage, scoreOf } from './looks';
 import { isMail } from './mail';
 import { matches, matchesAny } from './select';
 
@@ -85,6 +85,7 @@ export function findComposer(
   const isSure =
     matches(element, named) ||
     (entry !== undefined && network !== undefined && isOneNetwork(network));
+  if (isSure && isSearch(element)) return undefined;
   if (!isSure && ((scoreOf(element) ?? 0) < enough || isMail(element, address))) return undefined;
   const isMessage = isSure ? entry?.kind === 'message' : looksLikeMessage(element);
   const isWanted = messages.includes(network?.id ?? 'unknown');

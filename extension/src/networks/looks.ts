@@ -5,7 +5,7 @@
 import { ancestorsOf } from '../shared/dom';
 import { allIn, matches } from './select';
 import { nameOf, oneLine } from './text';
-import { messageWords, otherWords, postWords, submitWords } from './words';
+import { messageWords, otherWords, postWords, searchWords, submitWords } from './words';
 
 /** As many points make a text box one for posts. */
 export const enough = 4;
@@ -95,4 +95,13 @@ export function scoreOf(element: HTMLElement): number | undefined {
 /** A text box for one other person, as its label says. Identifiers do not count: many forums call every text a message. */
 export function looksLikeMessage(element: HTMLElement): boolean {
   return labelsOf(element).some((label) => messageWords.test(label));
+}
+
+/** Selectors that have aged find too much. */
+export function isSearch(element: HTMLElement): boolean {
+  return (
+    matches(element, '[role="searchbox"]') ||
+    isInside(element, '[role="search"], search') ||
+    labelsOf(element).some((label) => searchWords.test(label))
+  );
 }

@@ -1,40 +1,12 @@
-// Like and Share under somebody's post: which post it is, and what the press does to it. A page changes its button with
-// the very press ("like" becomes "unlike"), so what the button looked like is kept from before.
+// Like and Share under somebody's post: which post it is, and what the press does to it.
 
 import type { NetworkPage } from '../shared/protocol';
-import { ancestorsOf } from '../shared/dom';
 import type { Draft, Reaction } from '../shared/contracts';
 import { addressMatches } from '../shared/addresses';
 import { postAt } from './posts';
+import type { Press } from './reaction-press';
 import { matches, matchesAny } from './select';
 import { Surroundings } from './surroundings';
-import { nameOf } from './text';
-
-const depth = 12;
-
-interface Seen {
-  element: Element;
-  /** The element as it was, in a document in which nothing runs. */
-  copy: Element;
-  name: string;
-}
-
-/** A press as it was seen before the page got to it: the pressed element and what is around it. */
-export class Press {
-  readonly seen: readonly Seen[];
-
-  constructor(readonly target: Element) {
-    const inert = document.implementation.createHTMLDocument('');
-    const elements = [target, ...ancestorsOf(target)].slice(0, depth);
-    this.seen = elements.map((element) => ({
-      element,
-      copy: inert.importNode(element, false),
-      name: nameOf(element).slice(0, 200),
-    }));
-    // Selectors may name what is around the button.
-    for (const [index, { copy }] of this.seen.entries()) this.seen[index + 1]?.copy.append(copy);
-  }
-}
 
 export interface FoundReaction {
   what: Reaction['what'];

@@ -25,6 +25,9 @@ export const postWords =
 export const otherWords =
   /\b(search|suche|suchen|suchbegriff|find|finden|filter|query|e-?mail|mail|password|passwort|kennwort|user ?name|benutzername|url|website|address|adresse|phone|telefon|telefonnummer|captcha|coupon|gutschein|promo ?code|zip|plz|postleitzahl|first ?name|last ?name|vorname|nachname|subject|betreff|recherche|rechercher|buscar|cerca|zoeken|sök|szukaj)\b|搜索|検索/i;
 
+/** The beginning of what a person reads at a search box. */
+export const searchWords = /^(search|find|suche|suchen|suchfeld|suchbegriff)\b/i;
+
 /** In what a person reads at a text box: it is for one other person, or a few. */
 export const messageWords =
   /\b(direct message|private message|message @?\S+$|write a message|type a message|send a message|new message|dm|private nachricht|direktnachricht|nachricht (schreiben|eingeben|senden|an)|schreib(e|en sie)? (\S+ )?(eine )?nachricht|neue nachricht|deine nachricht)/i;

@@ -105,8 +105,9 @@ export interface View {
   copy?: string;
   /** The engine or its rules are not there. */
   down: boolean;
-  here: Here;
-  audience: ViewAudience;
+  /** Both are absent where nothing is written: beside Like and Share. */
+  here?: Here;
+  audience?: ViewAudience;
 }
 
 /** Which text box it is, as far as the person can switch it off. */
