@@ -49,6 +49,9 @@ export function createHost(
   const css = document.createElement('style');
   css.textContent = sheet;
   root.append(css);
+  // A dialog cuts off what is placed against it.
+  if (place instanceof HTMLDialogElement)
+    element.style.setProperty('position', 'fixed', 'important');
   place.append(element);
   signal.addEventListener('abort', () => element.remove());
 

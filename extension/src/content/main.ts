@@ -8,7 +8,8 @@ import { findComposer, type Composer } from '../networks/composers';
 import { contextOf } from '../networks/context';
 import { isOffHere } from './off';
 import { Overlay } from './overlay';
-import { audienceOf, kindOf } from './surroundings';
+import { NewsForCard } from './news';
+import { audienceOf, kindOf } from './view';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
@@ -71,9 +72,11 @@ function start(composer: Composer, network: Welcome['network']): Box {
     check: (text: string, context: object, dismissed: string[]) =>
       send<CheckReply>({ type: 'check', draft: { ...context, text }, dismissed }),
   };
+  const news = new NewsForCard();
   const changed = () => {
     if (composer.element.isConnected) overlay.schedule();
     else forgetGone();
+    news.tell(overlay.token, watch);
   };
   const watch = new Watch(editor, checker, changed, stop.signal);
   overlay.attach(watch);

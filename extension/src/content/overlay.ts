@@ -77,7 +77,7 @@ export class Overlay {
     const { host, underline, badge, watch } = this;
     if (!host || !underline || !badge || !watch) return;
     const shown = watch.shown();
-    const isEmpty = shown.length === 0 && !watch.down;
+    const isEmpty = shown.length === 0 && !watch.down && !this.card;
     if (isEmpty && !this.isDrawn) return;
     this.isDrawn = !isEmpty;
     const flags = shown.filter(isFlag);
@@ -112,7 +112,8 @@ export class Overlay {
   private anchor(visible: DOMRect): DOMRect {
     const own = this.placed.find(({ one }) => one.finding.fingerprint === this.current)?.boxes;
     const inSight = own?.find((box) => box.bottom > visible.top && box.top < visible.bottom);
-    return inSight ?? this.badge?.box() ?? visible;
+    const mark = this.badge?.box();
+    return inSight ?? (mark?.width ? mark : visible);
   }
 
   private clicked(event: MouseEvent): void {
@@ -187,6 +188,11 @@ export class Overlay {
 
   owns(token: string): boolean {
     return this.card?.token === token;
+  }
+
+  /** Of the card that is open. */
+  get token(): string | undefined {
+    return this.card?.token;
   }
 
   async answer(ask: Ask): Promise<OverlayView | undefined> {
