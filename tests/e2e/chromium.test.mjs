@@ -83,7 +83,7 @@ describe('Chromium, in German', () => {
 describe('Chromium, in English', () => {
   test('rules that do not load: the mark and the popup say so, and writing goes on', async () => {
     const [driver, pages] = await Promise.all([
-      startChromium('en', { pack: '{ "format": 1 }' }),
+      startChromium('en', { name: 'broken', pack: '{ "format": 1 }' }),
       servePages(),
     ]);
     try {

@@ -15,7 +15,8 @@ export async function testCompany() {
 
 /**
  * @param {string} folder of the extension that is tried: the rules are the very ones that it has
- * @returns {Promise<(text: string, dismissed?: string[]) => import('../../extension/src/shared/contracts').Verdict>}
+ * @returns {Promise<(text: string, dismissed?: string[], more?: object) => import('../../extension/src/shared/contracts').Verdict>}
+ *   more: what the draft has besides the usual, such as a persona
  */
 export async function createChecker(folder, ui) {
   const outfile = `${root}build/e2e/engine.mjs`;
@@ -33,7 +34,8 @@ export async function createChecker(folder, ui) {
   const result = engine.load([{ name: 'pack.json', text }]);
   if (!result.ok) throw new Error(JSON.stringify(result.errors, null, 2));
   const context = { network: 'generic', kind: 'post', audience: 'public' };
-  return (draft, dismissed = []) => engine.check({ ...context, text: draft }, { ui, dismissed });
+  return (draft, dismissed = [], more = {}) =>
+    engine.check({ ...context, text: draft, ...more }, { ui, dismissed });
 }
 
 /** What the guidelines are called in these rules. */

@@ -263,7 +263,9 @@ export async function tabTo(page, label) {
     const frame = await cardFrame(page);
     const focused = await frame?.evaluate(
       () =>
-        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.labels?.[0]?.textContent ??
+        document.activeElement?.textContent,
     );
     if (focused === label) return;
     await page.keyboard.press('Tab');

@@ -11,6 +11,7 @@ const patience = 2500;
 export class Card {
   readonly token = crypto.randomUUID();
   private readonly frame = document.createElement('iframe');
+  private readonly timer: ReturnType<typeof setTimeout>;
   private height = 0;
 
   constructor(
@@ -25,7 +26,7 @@ export class Card {
     frame.title = say('cardTitle');
     frame.src = `${chrome.runtime.getURL('card.html')}#${this.token}`;
     parent.append(frame);
-    setTimeout(() => {
+    this.timer = setTimeout(() => {
       if (this.height === 0 && frame.isConnected) onRefused();
     }, patience);
   }
@@ -60,6 +61,7 @@ export class Card {
   }
 
   remove(): void {
+    clearTimeout(this.timer);
     this.frame.remove();
   }
 }

@@ -22,9 +22,10 @@ import { Gate } from './gate';
 import { JoinedPost } from './joined-post';
 import { isOffHere } from './off';
 import { Overlay } from './overlay';
-import { audienceOf, kindOf } from './here';
+import { NewsForCard } from './news';
 import { takePress, whenPressed } from './press';
 import { Reactions } from './reactions';
+import { audienceOf, kindOf } from './view';
 import { mayBeTextBox } from './text-box';
 import { Watch } from './watch';
 
@@ -124,9 +125,11 @@ function start(composer: Composer, network: Welcome['network']): Box {
     context: () => contextOf(composer, network, pageAddress()),
     check: ask,
   };
+  const news = new NewsForCard();
   const changed = () => {
     if (composer.element.isConnected) overlay.schedule();
     else forgetGone();
+    news.tell(overlay.token, watch);
   };
   const watch = new Watch(editor, checker, changed, stop.signal);
   overlay.attach(watch);

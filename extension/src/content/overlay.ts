@@ -71,6 +71,7 @@ export class Overlay {
   private isInUse(): boolean {
     const { editor, watch } = this;
     if (!watch) return false;
+    if (this.card) return true;
     const focused = focusedElement(editor.ownerDocument);
     return !watch.isEmpty || (focused !== undefined && editor.contains(focused));
   }
@@ -130,7 +131,8 @@ export class Overlay {
   private anchor(visible: DOMRect): DOMRect {
     const own = this.placed.find(({ one }) => one.finding.fingerprint === this.current)?.boxes;
     const inSight = own?.find((box) => box.bottom > visible.top && box.top < visible.bottom);
-    return inSight ?? this.badge.box();
+    const mark = this.badge.box();
+    return inSight ?? (mark.width ? mark : visible);
   }
 
   private clicked(event: MouseEvent): void {
@@ -205,6 +207,11 @@ export class Overlay {
 
   owns(token: string): boolean {
     return this.card?.token === token;
+  }
+
+  /** Of the card that is open. */
+  get token(): string | undefined {
+    return this.card?.token;
   }
 
   /** A post was held once, and the page does not let the gate ask: the mark says so, and the popup shows why. */

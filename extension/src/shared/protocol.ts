@@ -200,6 +200,12 @@ export interface Status {
   remembered: Remembered;
 }
 
+/** A content script tells its open card that there is something else to show. */
+export interface News {
+  type: 'news';
+  token: string;
+}
+
 /** The background speaks to content scripts. */
 export type Push =
   | { type: 'ask'; ask: Ask; token?: string }

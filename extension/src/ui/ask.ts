@@ -11,9 +11,13 @@ export async function ask(
   request: UiRequest & { type: 'status' | 'company' },
 ): Promise<Status | undefined>;
 export async function ask(request: UiRequest): Promise<unknown> {
-  try {
-    return await chrome.runtime.sendMessage<UiRequest, unknown>(request);
-  } catch {
-    return undefined;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      return await chrome.runtime.sendMessage<UiRequest, unknown>(request);
+    } catch {
+      // The background was stopped just then. It starts again with the next message; nothing that is asked for does harm
+      // when it is done twice.
+    }
   }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Change } from '../shared/change';
 import { say } from '../shared/i18n';
-import type { Ask, Status, View } from '../shared/protocol';
+import type { Ask, News, Status, View } from '../shared/protocol';
 import { ask } from './ask';
 import { byId, nameOf } from './elements';
 import { copyElement, findingElement, headElement, quietElement } from './finding';
@@ -26,7 +26,7 @@ async function act(what: Ask): Promise<void> {
 }
 
 async function learn(): Promise<void> {
-  if (!view) return;
+  if (!view?.here) return;
   const { host, network } = view.here;
   status = await ask({ type: 'status', host, network });
 }
@@ -114,6 +114,11 @@ new ResizeObserver(() => {
   const height = Math.ceil(dialog.getBoundingClientRect().height);
   if (view && height > 0) void ask({ type: 'ask', ask: { do: 'size', height }, token });
 }).observe(dialog);
+
+chrome.runtime.onMessage.addListener((message: Partial<News>) => {
+  if (message.type === 'news' && message.token === token) void act({ do: 'view' });
+  return false;
+});
 
 document.documentElement.lang = say('language');
 

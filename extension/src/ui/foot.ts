@@ -2,14 +2,13 @@
 
 import type { Change } from '../shared/change';
 import { say } from '../shared/i18n';
-import type { Status, View } from '../shared/protocol';
+import type { Here, Status, View } from '../shared/protocol';
 import { audienceElement } from './audience';
 import { h } from './elements';
 import { personaElement } from './persona';
 
 /** One press each: with the press that opened the card, two. */
-function switches({ here }: View, change: (change: Change) => void): HTMLElement {
-  const { host, kind } = here;
+function switches({ host, kind }: Here, change: (change: Change) => void): HTMLElement {
   const button = (name: string, what: Change) =>
     h('button', { type: 'button', class: 'small', click: () => change(what) }, name);
   return h(
@@ -31,11 +30,11 @@ export function footElement(
   return h(
     'footer',
     {},
-    audienceElement(view.audience),
+    view.audience && audienceElement(view.audience),
     network &&
       personaElement(network, say('personaHere'), (persona) =>
         change({ type: 'persona', network: network.id, persona }),
       ),
-    switches(view, change),
+    view.here && switches(view.here, change),
   );
 }

@@ -57,8 +57,9 @@ export function networkElement(network: NetworkStatus, make: Make): HTMLElement 
   const { id, title, messages } = network;
   return h(
     'section',
-    { class: 'network', 'aria-label': title },
-    personaElement(network, say('personaOn', title), (persona) =>
+    { class: 'network', 'aria-labelledby': 'network' },
+    h('h2', { id: 'network' }, title),
+    personaElement(network, say('personaHere'), (persona) =>
       make({ type: 'persona', network: id, persona }),
     ),
     contactsElement(network, make),

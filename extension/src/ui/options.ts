@@ -59,9 +59,9 @@ async function make(change: Change): Promise<void> {
 
 async function forget(): Promise<void> {
   const done = await ask({ type: 'forget' });
+  if (done) await open();
   saidSaved(done);
   forgetAnswer.textContent = done ? say('forgotten') : '';
-  if (done) await open();
 }
 
 async function take(text: string | null): Promise<void> {

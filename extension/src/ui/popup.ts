@@ -99,7 +99,7 @@ function findingsPart(view: View, tab: number, mayDisable: boolean): HTMLElement
   const part = h(
     'section',
     { class: 'findings', 'aria-label': say('findings') },
-    audienceElement(view.audience),
+    view.audience && audienceElement(view.audience),
     finding ? headElement(view, act) : h('p', { class: 'nothing' }, say('nothingFound')),
     view.copy !== undefined && copyElement(view.copy),
     finding && findingElement(finding, act, disable),
@@ -129,7 +129,7 @@ async function draw(notice?: HTMLElement): Promise<void> {
   const status = await ask({
     type: 'status',
     ...(page && { host: page.host, tab: page.tab }),
-    ...(view && { network: view.here.network }),
+    ...(view?.here && { network: view.here.network }),
   });
   const doing: Make = (change) => void make(change);
   const isOn = status?.on && status.siteOn && page?.allowed;
