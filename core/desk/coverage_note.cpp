@@ -51,6 +51,7 @@ bool forbade(const PatternTrace& trace, const Pattern& all, const Pattern& forbi
 bool covered(const RuleTrace& trace, const PatternTrace& exception, const Pattern& pattern) {
   const PatternTrace::Step* step = step_of(exception, pattern);
   if (step == nullptr || step->matches.empty()) return false;
+  if (!trace.rule->match) return true;
   if (pattern.within == Within::Draft) return !trace.found.empty();
   return std::any_of(trace.found.begin(), trace.found.end(), [&](const Match& match) {
     return std::any_of(step->matches.begin(), step->matches.end(),
@@ -93,9 +94,11 @@ void Coverage::note_rule(const Rule& rule, const RuleTrace& trace) {
   Noting noting(fired_, rule);
   const bool fired = !trace.findings.empty();
   if (fired) noting.note(pointer_of(rule));
-  if (!rule.match || !trace.rule) return;
-  if (fired) noting.note(rule.match->pointer);
-  noting.note_parts(*rule.match, *trace.rule->match, trace.match, fired);
+  if (!trace.rule) return;
+  if (rule.match) {
+    if (fired) noting.note(rule.match->pointer);
+    noting.note_parts(*rule.match, *trace.rule->match, trace.match, fired);
+  }
   for (std::size_t i = 0; i < rule.unless.size() && i < trace.unless.size(); ++i) {
     const Pattern& pattern = trace.rule->unless[i];
     if (!covered(trace, trace.unless[i], pattern)) continue;
@@ -116,7 +119,7 @@ void Coverage::note_words(const Program& program, const PhraseSources& sources, 
   const PreparedText text(draft.text);
   note(Scan(program.vocabulary, text));
   const Surroundings surroundings(program, draft, Prefilter::On);
-  for (const Scan* scan : {surroundings.profile(), surroundings.reply()}) {
+  for (const Scan* scan : {surroundings.profile(), surroundings.reply(), surroundings.shared()}) {
     if (scan != nullptr) note(*scan);
   }
   for (const Scan* scan : surroundings.attachments())

@@ -17,6 +17,12 @@ bool covers_list(const std::vector<std::string>& wide, const std::vector<std::st
          }));
 }
 
+// A complaint about the firm is a post of somebody else.
+bool covers_shares(EnumSet wide, EnumSet narrow) {
+  const bool with_complaints = (wide & bit(SharedPost::Other)) != 0;
+  return covers_set(with_complaints ? static_cast<EnumSet>(wide | bit(SharedPost::Complaint)) : wide, narrow);
+}
+
 bool covers_reply(const When& wide, const When& narrow) {
   if (!wide.reply_to || wide.reply_to == narrow.reply_to) return true;
   return wide.reply_to == ReplyCondition::Any && narrow.reply_to == ReplyCondition::Complaint;
@@ -30,11 +36,11 @@ bool covers_size(const When& wide, const When& narrow) {
 
 bool covers_attachment(const When& wide, const When& narrow) {
   if (!wide.attachment) return true;
-  if (!narrow.attachment || wide.attachment->type != narrow.attachment->type) return false;
+  if (!narrow.attachment || !covers_set(wide.attachment->types, narrow.attachment->types)) return false;
   const auto& a = *wide.attachment;
   const auto& b = *narrow.attachment;
   return (!a.without_credit || b.without_credit) && (!a.without_alt || b.without_alt) &&
-         (a.lexicon.empty() || a.lexicon == b.lexicon);
+         covers_set(a.entities, b.entities) && (a.lexicon.empty() || a.lexicon == b.lexicon);
 }
 
 }  // namespace
@@ -48,7 +54,7 @@ bool covers(const When& wide, const When& narrow) {
   return covers_list(wide.networks, narrow.networks) && covers_list(wide.languages, narrow.languages) &&
          covers_list(wide.countries, narrow.countries) && covers_set(wide.kinds, narrow.kinds) &&
          covers_set(wide.audiences, narrow.audiences) && covers_set(wide.personas, narrow.personas) &&
-         covers_set(wide.authors, narrow.authors) && covers_set(wide.shares, narrow.shares) && missing && has &&
+         covers_set(wide.authors, narrow.authors) && covers_shares(wide.shares, narrow.shares) && missing && has &&
          covers_set(wide.mentions, narrow.mentions) &&
          (wide.reply_lexicon.empty() || wide.reply_lexicon == narrow.reply_lexicon) && covers_reply(wide, narrow) &&
          (!wide.working_time || wide.working_time == narrow.working_time) && covers_size(wide, narrow) &&

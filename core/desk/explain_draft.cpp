@@ -36,8 +36,8 @@ Localized outcome_of(const JudgedRule& judged, const Rule& rule, const RuleTrace
     return put({"schweigt: der Zusammenhang passt nicht", "silent: the context does not fit"});
   if (rule.match && trace.found.empty())
     return put({"schweigt: das Muster kommt nicht zusammen", "silent: the pattern does not come together"});
-  if (judged.dropped.size() == trace.found.size() && rule.match)
-    return put({"schweigt: eine Ausnahme gilt", "silent: an exception applies"});
+  const bool excepted = rule.match ? judged.dropped.size() == trace.found.size() : trace.exceptions.front().holds();
+  if (excepted) return put({"schweigt: eine Ausnahme gilt", "silent: an exception applies"});
   if (!all_hold(judged.disclosures)) {
     return put({"schweigt: die Kennzeichnung ist nicht in dem Zustand, nach dem die Regel fragt",
                 "silent: the disclosure is not in the state that the rule asks for"});

@@ -59,6 +59,10 @@ class Search {
       return put({"pack.json nennt unter complaint kein Lexikon, an dem eine Beschwerde zu erkennen wäre",
                   "pack.json names no lexicon under complaint by which a complaint could be told"});
     }
+    if (only(when.shares, bit(SharedPost::Complaint)) && lint_.pack.complaint.empty()) {
+      return put({"pack.json nennt unter complaint kein Lexikon, an dem eine geteilte Beschwerde zu erkennen wäre",
+                  "pack.json names no lexicon under complaint by which a shared complaint could be told"});
+    }
     if (only(when.audiences, bit(Audience::Unknown))) {
       return put(
           {"eine unbekannte Zielgruppe zählt immer als öffentlich", "an unknown audience always counts as public"});

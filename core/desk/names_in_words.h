@@ -39,10 +39,11 @@ inline constexpr std::array<UiText, 3> kPersonas{
 inline constexpr std::array<UiText, 3> kAuthors{{{"erkennbar von der Firma", "visibly with the firm"},
                                                  {"nicht erkennbar von der Firma", "not visibly with the firm"},
                                                  {"Profil unbekannt", "profile unknown"}}};
-inline constexpr std::array<UiText, 3> kSharedPosts{
+inline constexpr std::array<UiText, 4> kSharedPosts{
     {{"nichts", "nothing"},
      {"ein Beitrag eines offiziellen Kontos", "a post of an official account"},
-     {"ein Beitrag von jemand anderem", "a post of somebody else"}}};
+     {"ein Beitrag von jemand anderem", "a post of somebody else"},
+     {"eine Beschwerde über die Firma", "a complaint about the firm"}}};
 inline constexpr std::array<UiText, 3> kProfileFields{
     {{"Name", "name"}, {"Funktion", "function"}, {"Firma", "company"}}};
 inline constexpr std::array<UiText, 4> kAttachments{

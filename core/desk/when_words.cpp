@@ -50,9 +50,13 @@ Localized size_in_words(const SizeCondition& size) {
 }
 
 Localized attachment_in_words(const AttachmentCondition& attachment) {
-  Localized text = put(words::kAttachments[static_cast<std::size_t>(attachment.type)]);
+  Localized text = choices(attachment.types, words::kAttachments);
   if (attachment.without_credit) text = joined(text, {" ohne Quelle", " without credit"});
   if (attachment.without_alt) text = joined(text, {" ohne Alternativtext", " without alternative text"});
+  if (attachment.entities != 0) {
+    text = put({"{0}, benannt mit einem Namen der Firma ({1})", "{0}, named by a name of the company ({1})"},
+               {text, entities_in_words(attachment.entities)});
+  }
   if (!attachment.lexicon.empty()) {
     text = put({"{0}, benannt mit einem Eintrag aus {1}", "{0}, named by an entry of {1}"},
                {text, in_quotes(attachment.lexicon)});

@@ -64,6 +64,38 @@ void drop_examples(const Program& program, const Scan& scan, Detections& detecti
     detections.erase(std::remove_if(detections.begin(), detections.end(), is_example), detections.end());
 }
 
+// A like, or a share without a word: nothing is judged but what is passed on.
+bool only_passes_on(const Draft& draft) {
+  const auto is_blank = [](char16_t c) { return c <= u' ' || c == u'\u00A0'; };
+  return draft.shares && draft.attachments.empty() && std::all_of(draft.text.begin(), draft.text.end(), is_blank);
+}
+
+bool asks_what_is_passed_on(const Rule& rule) {
+  return (rule.when.shares & bit(SharedPost::Complaint)) != 0;
+}
+
+// A reminder of what a picture may show gives way to what was seen in it.
+void drop_reminders(const RulePack& pack, std::vector<Finding>& findings) {
+  const auto is_about_attachment = [&](const Finding& finding) {
+    const Rule* rule = pack.rule(finding.rule);
+    return rule != nullptr && rule->when.attachment;
+  };
+  const auto is_reminder = [&](const Finding& finding) {
+    return finding.severity == Severity::Hint && is_about_attachment(finding);
+  };
+  const bool seen = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return finding.severity != Severity::Hint && is_about_attachment(finding);
+  });
+  if (seen) findings.erase(std::remove_if(findings.begin(), findings.end(), is_reminder), findings.end());
+}
+
+// The members of a group or the followers of a page read it directly; else the author's contacts do.
+std::optional<Reach> reach_of(const Draft& draft) {
+  if (draft.contacts) return Reach{*draft.contacts, std::uint64_t{*draft.contacts} * *draft.contacts};
+  if (!draft.audience_size) return std::nullopt;
+  return Reach{*draft.audience_size, *draft.audience_size * kUsualContacts};
+}
+
 std::string language_of(const Draft& draft, const PreparedText& text) {
   const std::size_t subtag = draft.language.find('-');
   return draft.language.empty() ? std::string(text.language()) : draft.language.substr(0, subtag);
@@ -81,7 +113,8 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
   if (draft.author && draft.author->read.value_or(ProfileRead::Complete) != ProfileRead::Complete) {
     verdict.assumed.emplace_back("profile: unknown");
   }
-  if (draft.contacts) verdict.reach = Reach{*draft.contacts, std::uint64_t{*draft.contacts} * *draft.contacts};
+  verdict.reach = reach_of(draft);
+  if (verdict.reach && !draft.contacts) verdict.assumed.push_back("contacts: " + std::to_string(kUsualContacts));
 
   const PreparedText text(draft.text);
   const Scan scan(program.vocabulary, text, mode.prefilter);
@@ -93,9 +126,12 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
   const Scopes scopes(scan, program.scope_words);
   const ModelScores scores = score_text(program.banks, text, verdict.language);
   const Evidence evidence{scan, detections, scores, scopes};
-  const Inquiry inquiry{program, draft, options, facts, evidence};
+  std::optional<Facts> in_public;
+  if (facts.audience == Audience::GroupClosed) in_public.emplace(facts).audience = Audience::Public;
+  const Inquiry inquiry{program, draft, options, facts, evidence, in_public ? &*in_public : nullptr};
 
   const ActiveRules active_rules(program.pack, options);
+  const bool is_passed_on = only_passes_on(draft);
   std::array<bool, 3> asked{};
   for (const CompiledRule& rule : program.rules) {
     const bool active = active_rules.contains(*rule.rule);
@@ -103,7 +139,8 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
       mode.trace->push_back(trace_rule(inquiry, rule));
       mode.trace->back().is_active = active;
     }
-    if (!active || !applies(rule.context, facts)) continue;
+    if (!active || !is_due(inquiry, rule)) continue;
+    if (is_passed_on && !asks_what_is_passed_on(*rule.rule)) continue;
     if (mode.prefilter == Prefilter::On && rule.match && !may_match(*rule.match, evidence)) continue;
     if (!judge(inquiry, rule, verdict.findings)) continue;
     for (std::size_t kind = 0; kind < asked.size(); ++kind)
@@ -113,6 +150,7 @@ Verdict check_draft(const Program& program, const Draft& draft, const Options& o
     const Disclosure& disclosure = facts.disclosures[kind];
     if (asked[kind] || disclosure.span) verdict.disclosures.push_back(disclosure);
   }
+  drop_reminders(program.pack, verdict.findings);
   verdict.gate = resolve(options, verdict.findings);
   return verdict;
 }

@@ -19,7 +19,7 @@ struct RuleTrace {
   PatternTrace match;                    ///< what each part of `match` found
   std::vector<PatternTrace> unless;      ///< the same for each exception
   Matches found;                         ///< where `match` holds
-  std::vector<Exception> exceptions;     ///< for each of `found`
+  std::vector<Exception> exceptions;     ///< for each of `found`; of a rule without words the one for the draft
   std::vector<ContextPart> disclosures;  ///< what `when` asks of the disclosures
   std::vector<Finding> findings;         ///< what came of it, before findings were weighed against each other
 };

@@ -113,7 +113,9 @@ class Compiler {
   Context resolve(const When& when) {
     Context context{&when, lexicon(when.reply_lexicon), std::nullopt};
     if (when.attachment) context.attachment_words = lexicon(when.attachment->lexicon);
-    program_.looks_at_attachments = program_.looks_at_attachments || context.attachment_words;
+    const bool reads_names = context.attachment_words || (when.attachment && when.attachment->entities != 0);
+    program_.looks_at_attachments = program_.looks_at_attachments || reads_names;
+    program_.looks_at_shares = program_.looks_at_shares || (when.shares & bit(SharedPost::Complaint)) != 0;
     return context;
   }
 

@@ -47,6 +47,14 @@ void note_exceptions(const Pattern& pattern, const Matches& held, std::size_t nu
   }
 }
 
+// Models and detectors are not asked about what somebody else wrote.
+bool stands_in(const Pattern& pattern, const Scan& post, const Program& program, PatternTrace* trace) {
+  const Detections detections;
+  const ModelScores scores;
+  const Scopes scopes(post, program.scope_words);
+  return !find_matches(pattern, {post, detections, scores, scopes, trace}).empty();
+}
+
 }  // namespace
 
 // Without a time a release that begins on some day has not begun: a secret told too early cannot be taken back.
@@ -83,6 +91,22 @@ std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRul
       exceptions[i].released = is_released(inquiry, matches[i]);
   }
   return exceptions;
+}
+
+Exception find_context_exception(const Inquiry& inquiry, const CompiledRule& rule, std::vector<PatternTrace>* traces) {
+  Exception exception;
+  if (traces != nullptr) traces->resize(rule.unless.size());
+  const Scan* shared = (rule.rule->when.shares & bit(SharedPost::Complaint)) != 0 ? inquiry.facts.shared : nullptr;
+  for (std::size_t number = 0; number < rule.unless.size(); ++number) {
+    Evidence evidence = inquiry.evidence;
+    if (traces != nullptr) evidence.trace = &(*traces)[number];
+    const Pattern& pattern = rule.unless[number];
+    const bool stands = shared != nullptr && pattern.within != Within::Draft
+                            ? stands_in(pattern, *shared, inquiry.program, evidence.trace)
+                            : !find_matches(pattern, evidence).empty();
+    if (stands && !exception.unless) exception.unless = number;
+  }
+  return exception;
 }
 
 void drop_exceptions(const Inquiry& inquiry, const CompiledRule& rule, Matches& matches) {

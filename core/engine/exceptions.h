@@ -27,6 +27,10 @@ bool is_in_force(const Released& released, const Draft& draft);
 std::vector<Exception> find_exceptions(const Inquiry& inquiry, const CompiledRule& rule, const Matches& matches,
                                        std::vector<PatternTrace>* traces);
 
+/// The first exception of a rule without words that stands anywhere in the draft: then the rule is silent. Of a rule
+/// about a shared complaint those that do not reach through the draft stand in that complaint.
+Exception find_context_exception(const Inquiry& inquiry, const CompiledRule& rule, std::vector<PatternTrace>* traces);
+
 /// Leaves the matches that no exception covers.
 void drop_exceptions(const Inquiry& inquiry, const CompiledRule& rule, Matches& matches);
 

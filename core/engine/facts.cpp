@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "engine/attachment_text.h"
+#include "engine/complaint.h"
 #include "rules/time_zone.h"
 #include "text/character.h"
 #include "text/normalized_text.h"
@@ -79,25 +81,19 @@ std::u16string account_key(std::u16string_view name) {
   return key;
 }
 
-SharedPost shared_post(const CompanyProfile& company, const Draft& draft) {
-  if (!draft.shares) return SharedPost::None;
-  const std::u16string key = account_key(draft.shares->handle);
+bool is_official(const CompanyProfile& company, const OtherPost& post) {
+  const std::u16string key = account_key(post.handle);
   const std::vector<std::u16string>& official = company.names(EntityKind::Account);
-  const bool is_ours =
-      !key.empty() && std::any_of(official.begin(), official.end(),
-                                  [&](const std::u16string& account) { return account_key(account) == key; });
-  return is_ours ? SharedPost::Official : SharedPost::Other;
+  return !key.empty() && std::any_of(official.begin(), official.end(),
+                                     [&](const std::u16string& account) { return account_key(account) == key; });
 }
 
-// What lists of words do not see as a complaint, a model may.
-bool is_complaint(const Program& program, const Scan& reply) {
-  if (program.complaint && !reply.set(*program.complaint).empty()) return true;
-  if (program.complaint_models.empty()) return false;
-  const ModelScores scores = score_text(program.banks, reply.text(), reply.text().language());
-  return std::any_of(scores.begin(), scores.end(), [&](const ModelScore& score) {
-    return std::any_of(program.complaint_models.begin(), program.complaint_models.end(),
-                       [&](const ModelThreshold& one) { return one.model == score.model && score.score >= one.above; });
-  });
+EnumSet shared_post(const Program& program, const Draft& draft, const Scan* shared) {
+  if (!draft.shares) return bit(SharedPost::None);
+  if (is_official(program.company, *draft.shares)) return bit(SharedPost::Official);
+  const EnumSet post = bit(SharedPost::Other);
+  const bool complains = shared != nullptr && !complaints_about_us(program, *shared).empty();
+  return complains ? static_cast<EnumSet>(post | bit(SharedPost::Complaint)) : post;
 }
 
 // Below the network's fold, or at the end of a string of hashtags, a disclosure is there and yet not seen.
@@ -165,9 +161,10 @@ Surroundings::Surroundings(const Program& program, const Draft& draft, Prefilter
   };
   if (const auto text = profile_text(draft)) profile_ = look_at(*text);
   if (draft.reply_to) reply_ = look_at(draft.reply_to->text);
+  if (draft.shares && program.looks_at_shares) shared_ = look_at(draft.shares->text);
   if (!program.looks_at_attachments) return;
   for (const Attachment& attachment : draft.attachments)
-    attachments_.push_back(look_at(attachment.name + u"\n" + attachment.alt));
+    attachments_.push_back(look_at(readable_text(attachment)));
 }
 
 Surroundings::~Surroundings() = default;
@@ -178,6 +175,10 @@ const Scan* Surroundings::profile() const noexcept {
 
 const Scan* Surroundings::reply() const noexcept {
   return reply_ ? &reply_->scan : nullptr;
+}
+
+const Scan* Surroundings::shared() const noexcept {
+  return shared_ ? &shared_->scan : nullptr;
 }
 
 std::vector<const Scan*> Surroundings::attachments() const {
@@ -203,11 +204,14 @@ Facts gather_facts(const Program& program, const Draft& draft, const Scan& scan,
     if (facts.author == AuthorRelation::Employee)
       facts.profile_missing = static_cast<EnumSet>(facts.profile_missing & ~bit(ProfileField::Company));
   }
-  facts.shares = shared_post(program.company, draft);
+  facts.shared = surroundings.shared();
+  facts.shares = shared_post(program, draft, facts.shared);
   facts.mentioned = mentioned_entities(scan);
   facts.is_reply = draft.reply_to.has_value();
   facts.reply = surroundings.reply();
-  facts.attachments = surroundings.attachments();
+  const std::vector<const Scan*> attachments = surroundings.attachments();
+  for (std::size_t i = 0; i < attachments.size(); ++i)
+    facts.attachments.push_back(read_attachment(program, draft, draft.attachments[i], *attachments[i]));
   if (facts.reply != nullptr) {
     facts.mentioned = static_cast<EntitySet>(facts.mentioned | mentioned_entities(*facts.reply));
     facts.is_reply_to_complaint = is_complaint(program, *facts.reply);

@@ -11,7 +11,8 @@
 
 namespace bedacht {
 
-/// The texts around a draft that are looked at in the same way: the profile, what is answered, the attachments.
+/// The texts around a draft that are looked at in the same way: the profile, what is answered or shared, the
+/// attachments.
 class Surroundings {
  public:
   Surroundings(const Program& program, const Draft& draft, Prefilter prefilter);
@@ -21,12 +22,14 @@ class Surroundings {
 
   const Scan* profile() const noexcept;
   const Scan* reply() const noexcept;
+  const Scan* shared() const noexcept;
   std::vector<const Scan*> attachments() const;
 
  private:
   struct SideText;
   std::unique_ptr<const SideText> profile_;
   std::unique_ptr<const SideText> reply_;
+  std::unique_ptr<const SideText> shared_;
   std::vector<std::unique_ptr<const SideText>> attachments_;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/findings.h"
+#include "rules/limits.h"
 #include "text/utf.h"
 
 namespace bedacht {
-
-std::string fill(const Inquiry& inquiry, std::string_view text, const std::vector<std::u16string>& words) {
+std::string fill(const Inquiry& inquiry, std::string_view text, const std::vector<std::u16string>& words,
+                 std::string_view place) {
   const auto value = [&](std::string_view name) -> std::optional<std::string> {
     const bool german = inquiry.options.ui == "de";
     if (name == "words") {
@@ -14,6 +15,7 @@ std::string fill(const Inquiry& inquiry, std::string_view text, const std::vecto
       }
       return list;
     }
+    if (name == "place") return std::string(place);
     if (name == "employer") {
       if (inquiry.program.has_company) return to_utf8(inquiry.program.company.name);
       return german ? "meinem Arbeitgeber" : "my employer";
@@ -23,9 +25,9 @@ std::string fill(const Inquiry& inquiry, std::string_view text, const std::vecto
       return network != nullptr ? network->name : inquiry.draft.network;
     }
     if (name == "contact") return inquiry.program.company.contact;
-    const std::uint64_t direct = inquiry.draft.contacts.value_or(0);
-    if (name == "direct") return std::to_string(direct);
-    if (name == "secondDegree") return std::to_string(direct * direct);
+    const std::uint64_t direct = inquiry.draft.contacts.value_or(kUsualContacts);
+    if (name == "direct") return grouped(direct, german ? '.' : ',');
+    if (name == "secondDegree") return grouped(direct * direct, german ? '.' : ',');
     return std::nullopt;
   };
   std::string out;

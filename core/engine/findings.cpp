@@ -17,8 +17,6 @@ namespace {
 // A text that repeats itself a thousand times is said once; beyond these numbers more findings help nobody.
 constexpr std::size_t kMaxFindingsPerRule = 25;
 constexpr std::size_t kMaxSpans = 50;
-constexpr std::size_t kMaxEvidence = 8;
-constexpr std::size_t kMaxEvidenceUnits = 80;
 
 // Words that overlap ("der beste", "beste Stapler") are underlined and named as one, also with a mark of another kind
 // between them.
@@ -45,7 +43,9 @@ struct Group {
   std::u16string key;  // the folded words; empty where nothing is underlined
   std::vector<Span> spans;
   std::vector<std::u16string> evidence;
-  bool is_protected = false;
+  std::string_view place = {};
+  bool is_protected = false;  // the cap on judgements of lawful speech holds
+  bool is_lawful = false;     // speaks of working conditions and the like, and gives away no secret
   bool is_own_contact = false;
   std::int16_t detector = -1;
   std::uint8_t confidence = 100;
@@ -71,7 +71,9 @@ class Judge {
 
   bool run(std::vector<Finding>& findings) {
     if (!compiled_.match) {
-      if (disclosures_apply(rule_.when, in_.facts)) findings.push_back(to_finding(context_group()));
+      const bool applies = disclosures_apply(rule_.when, in_.facts);
+      if (applies && !find_context_exception(in_, compiled_, nullptr).holds())
+        findings.push_back(to_finding(context_group()));
       return true;
     }
     Matches matches = find_matches(*compiled_.match, in_.evidence);
@@ -104,6 +106,7 @@ class Judge {
         group = groups.insert(groups.end(), Group{});
         group->key = key;
         group->is_protected = true;
+        group->is_lawful = true;
         group->is_own_contact = true;
       }
       add(*group, match);
@@ -127,8 +130,10 @@ class Judge {
     std::sort(group.spans.begin(), group.spans.end());
     group.spans.erase(std::unique(group.spans.begin(), group.spans.end()), group.spans.end());
     // A group counts as protected speech, or as the author's own contact, only when each of its matches is.
+    const bool lawful = stands_in_protected_speech(match);
     const bool capped = is_judgement(rule_.guideline) || (rule_.guideline == Guideline::Confidentiality && !secret);
-    group.is_protected = group.is_protected && capped && stands_in_protected_speech(match);
+    group.is_protected = group.is_protected && capped && lawful;
+    group.is_lawful = group.is_lawful && lawful && !secret;
     group.is_own_contact = group.is_own_contact && is_own_contact(in_, match);
   }
 
@@ -142,22 +147,13 @@ class Judge {
 
   // A rule without words rests on what is known around the draft.
   Group context_group() const {
+    ContextEvidence known = context_evidence(in_, compiled_);
     Group group;
-    const auto add_fact = [&](const UiText& text) { group.evidence.push_back(to_utf16(text.in(in_.options.ui))); };
-    const auto missing = static_cast<EnumSet>(rule_.when.profile_missing & in_.facts.profile_missing);
-    if ((missing & bit(ProfileField::Name)) != 0) add_fact(ui::kMissingName);
-    if ((missing & bit(ProfileField::Function)) != 0) add_fact(ui::kMissingFunction);
-    if ((missing & bit(ProfileField::Company)) != 0) add_fact(ui::kMissingCompany);
-    if (rule_.when.working_time) {
-      add_fact(ui::kWorkingTime);
-      group.evidence.push_back(to_utf16(in_.draft.time));
-    }
-    if (rule_.when.attachment) {
-      for (const Attachment& attachment : in_.draft.attachments) {
-        if (attachment.type == rule_.when.attachment->type && !attachment.name.empty())
-          group.evidence.push_back(attachment.name);
-      }
-    }
+    group.key = std::move(known.key);
+    group.evidence = std::move(known.words);
+    group.place = known.place;
+    const auto& lawful = in_.program.protected_speech;
+    group.is_lawful = lawful && !in_.evidence.scan.set(*lawful).empty() && !rule_.when.attachment;
     return group;
   }
 
@@ -166,19 +162,21 @@ class Judge {
     Finding finding;
     finding.rule = rule_.id;
     finding.guideline = rule_.guideline;
-    const RuleCase* special = case_in_force();
-    finding.severity =
-        special != nullptr && special->severity ? *special->severity : rule_.severity.for_audience(in_.facts.audience);
-    if (rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts) || group.is_own_contact)
-      finding.severity = Severity::Hint;
-    finding.gate = gate_for(finding.severity, special);
+    const bool is_hint =
+        rule_.status == RuleStatus::Preview || rests_on_unknown(rule_.when, in_.facts) || group.is_own_contact;
+    const Level level = this->level(is_hint);
+    finding.severity = level.severity;
+    finding.gate = level.gate;
+    // Only an error stops a post altogether, and nothing does that to lawful speech, whatever rule it is.
+    if (finding.severity != Severity::Error) finding.gate = std::min(finding.gate, Gate::Justify);
+    if (group.is_lawful) finding.gate = std::min(finding.gate, Gate::Confirm);
     if (group.detector >= 0) finding.detector = std::string(detectors()[static_cast<std::size_t>(group.detector)].id);
     finding.confidence = std::min(rule_.confidence, group.confidence);
     finding.spans = group.spans;
     finding.evidence = group.evidence;
-    finding.message = fill(in_, rule_.text.message.in(language), group.evidence);
-    finding.explanation = fill(in_, rule_.text.explanation.in(language), group.evidence);
-    finding.advice = fill(in_, rule_.text.advice.in(language), group.evidence);
+    finding.message = fill(in_, rule_.text.message.in(language), group.evidence, group.place);
+    finding.explanation = fill(in_, rule_.text.explanation.in(language), group.evidence, group.place);
+    finding.advice = fill(in_, rule_.text.advice.in(language), group.evidence, group.place);
     finding.url = address();
     finding.fixes = make_fixes(in_, rule_, group.spans);
     finding.fingerprint = fingerprint(rule_.first_id, group.key);
@@ -196,18 +194,38 @@ class Judge {
     return in_.program.company.guideline_url;
   }
 
-  const RuleCase* case_in_force() const {
+  struct Level {
+    Severity severity;
+    Gate gate;
+  };
+
+  Level level(bool is_hint) const {
+    Level level = level_among(in_.facts, is_hint);
+    if (in_.in_public != nullptr && lowers_nothing(rule_.guideline)) {
+      const Level open = level_among(*in_.in_public, is_hint);
+      level = {std::min(level.severity, open.severity), std::max(level.gate, open.gate)};
+    }
+    return level;
+  }
+
+  Level level_among(const Facts& facts, bool is_hint) const {
+    const RuleCase* special = case_in_force(facts);
+    const Severity usual = rule_.severity.for_audience(facts.audience);
+    const Severity severity = is_hint ? Severity::Hint : special != nullptr ? special->severity.value_or(usual) : usual;
+    return {severity, gate_for(severity, special, facts)};
+  }
+
+  const RuleCase* case_in_force(const Facts& facts) const {
     for (std::size_t i = 0; i < rule_.cases.size(); ++i) {
-      if (applies(compiled_.cases[i], in_.facts) && disclosures_apply(rule_.cases[i].when, in_.facts))
-        return &rule_.cases[i];
+      if (applies(compiled_.cases[i], facts) && disclosures_apply(rule_.cases[i].when, facts)) return &rule_.cases[i];
     }
     return nullptr;
   }
 
-  Gate gate_for(Severity severity, const RuleCase* special) const {
+  Gate gate_for(Severity severity, const RuleCase* special, const Facts& facts) const {
     if (severity == Severity::Hint) return Gate::Pass;
     if (special != nullptr && special->gate) return *special->gate;
-    if (rule_.gate) return rule_.gate->for_audience(in_.facts.audience);
+    if (rule_.gate) return rule_.gate->for_audience(facts.audience);
     switch (severity) {
       case Severity::Error:
         return Gate::Confirm;
@@ -239,6 +257,12 @@ class Judge {
 };
 
 }  // namespace
+
+bool is_due(const Inquiry& inquiry, const CompiledRule& rule) noexcept {
+  if (applies(rule.context, inquiry.facts)) return true;
+  return inquiry.in_public != nullptr && lowers_nothing(rule.rule->guideline) &&
+         applies(rule.context, *inquiry.in_public);
+}
 
 bool judge(const Inquiry& inquiry, const CompiledRule& rule, std::vector<Finding>& findings) {
   return Judge(inquiry, rule).run(findings);

@@ -61,6 +61,7 @@ struct Program {
   std::array<DisclosureSets, 3> disclosures;  ///< by DisclosureKind
   ScopeWords scope_words;
   bool looks_at_attachments = false;
+  bool looks_at_shares = false;
 };
 
 /// Resolves every name of a pack. Fails when a rule names a detector that does not exist.

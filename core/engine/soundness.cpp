@@ -24,13 +24,19 @@ constexpr bool lies_in(EnumSet set, EnumSet all) {
 
 constexpr EnumSet kEntities = (1U << kEntityKinds) - 1;
 
+bool is_sound(const AttachmentCondition& attachment) {
+  return lies_in(attachment.types, all_up_to(AttachmentType::Link)) && lies_in(attachment.entities, kEntities);
+}
+
 bool is_sound(const When& when) {
   const auto knows = [](EnumSet states) { return lies_in(states, all_up_to(DisclosureState::Unknown)); };
   return lies_in(when.kinds, all_up_to(Kind::Event)) && lies_in(when.audiences, all_up_to(Audience::Unknown)) &&
          lies_in(when.personas, all_up_to(Persona::Official)) &&
          lies_in(when.authors, all_up_to(AuthorRelation::Unknown)) &&
+         lies_in(when.shares, all_up_to(SharedPost::Complaint)) &&
          lies_in(when.profile_missing, all_up_to(ProfileField::Company)) &&
          lies_in(when.profile_has, all_up_to(ProfileField::Company)) && lies_in(when.mentions, kEntities) &&
+         (!when.attachment || is_sound(*when.attachment)) &&
          std::all_of(when.disclosures.begin(), when.disclosures.end(), knows);
 }
 

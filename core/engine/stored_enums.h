@@ -8,18 +8,6 @@
 
 namespace bedacht {
 
-constexpr bool is_value(AttachmentType value) {
-  switch (value) {
-    using enum AttachmentType;
-    case Image:
-    case Video:
-    case Document:
-    case Link:
-      return true;
-  }
-  return false;
-}
-
 constexpr bool is_value(Counting value) {
   switch (value) {
     using enum Counting;

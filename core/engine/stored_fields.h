@@ -75,8 +75,8 @@ auto fields_of(T& size) {
 // Without lexicons by name: a Context has their numbers.
 template <Is<AttachmentCondition> T>
 auto fields_of(T& attachment) {
-  auto& [type, without_credit, without_alt, lexicon] = attachment;
-  return std::tie(type, without_credit, without_alt);
+  auto& [types, without_credit, without_alt, entities, lexicon] = attachment;
+  return std::tie(types, without_credit, without_alt, entities);
 }
 
 template <Is<When> T>
@@ -227,9 +227,9 @@ auto fields_of(T& sets) {
 template <Is<Program> T>
 auto fields_of(T& program) {
   auto& [pack, company, has_company, vocabulary, banks, rules, wanted_detectors, complaint, complaint_models,
-         protected_speech, examples, disclosures, scope_words, looks_at_attachments] = program;
+         protected_speech, examples, disclosures, scope_words, looks_at_attachments, looks_at_shares] = program;
   return std::tie(pack, company, has_company, vocabulary, rules, wanted_detectors, complaint, complaint_models,
-                  protected_speech, examples, disclosures, scope_words, looks_at_attachments);
+                  protected_speech, examples, disclosures, scope_words, looks_at_attachments, looks_at_shares);
 }
 
 // Classes that keep their members to themselves

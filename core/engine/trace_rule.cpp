@@ -14,8 +14,10 @@ RuleTrace trace_rule(const Inquiry& inquiry, const CompiledRule& rule) {
     evidence.trace = &trace.match;
     trace.found = find_matches(*rule.match, evidence);
     trace.exceptions = find_exceptions(inquiry, rule, trace.found, &trace.unless);
+  } else {
+    trace.exceptions = {find_context_exception(inquiry, rule, &trace.unless)};
   }
-  if (applies(rule.context, inquiry.facts)) judge(inquiry, rule, trace.findings);
+  if (is_due(inquiry, rule)) judge(inquiry, rule, trace.findings);
   return trace;
 }
 

@@ -31,6 +31,10 @@ inline constexpr UiText kChannels{" Ansprechpartner gibt es auch hier: ", " You 
 inline constexpr UiText kMissingName{"voller Name", "full name"};
 inline constexpr UiText kMissingFunction{"Funktion", "function"};
 inline constexpr UiText kMissingCompany{"Firma", "company"};
+inline constexpr UiText kInFileName{"im Dateinamen", "in the file name"};
+inline constexpr UiText kInLink{"im Link", "in the link"};
+inline constexpr UiText kInAlt{"in der Bildbeschreibung", "in the description"};
+inline constexpr UiText kInBoth{"im Dateinamen und in der Bildbeschreibung", "in the file name and the description"};
 inline constexpr UiText kWorkingTime{"Arbeitszeit", "working hours"};
 
 }  // namespace ui

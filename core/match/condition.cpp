@@ -30,14 +30,8 @@ bool reply_holds(const When& when, const Facts& facts) {
 }
 
 bool attachment_holds(const Context& context, const Facts& facts) {
-  const AttachmentCondition& wanted = *context.when->attachment;
   for (std::size_t i = 0; i < facts.draft.attachments.size(); ++i) {
-    const Attachment& attachment = facts.draft.attachments[i];
-    const bool speaks = !context.attachment_words ||
-                        (i < facts.attachments.size() && !facts.attachments[i]->set(*context.attachment_words).empty());
-    if (attachment.type == wanted.type && (!wanted.without_credit || attachment.credit.empty()) &&
-        (!wanted.without_alt || attachment.alt.empty()) && speaks)
-      return true;
+    if (is_wanted_attachment(context, facts, i)) return true;
   }
   return false;
 }
@@ -67,7 +61,7 @@ bool each_part(const Context& context, const Facts& facts, Part part) {
          part("audienceSize", when.audience_size.has_value(), [&] { return audience_size_holds(when, facts); }) &&
          part("persona", when.personas != 0, [&] { return holds(when.personas, facts.draft.persona); }) &&
          part("author", when.authors != 0, [&] { return holds(when.authors, facts.author); }) &&
-         part("shares", when.shares != 0, [&] { return holds(when.shares, facts.shares); }) &&
+         part("shares", when.shares != 0, [&] { return (when.shares & facts.shares) != 0; }) &&
          part("profile", when.profile_missing != 0, is_missing) && part("profile", when.profile_has != 0, has) &&
          part("mentions", when.mentions != 0, [&] { return (when.mentions & facts.mentioned) != 0; }) &&
          part("replyTo", when.reply_to.has_value(), [&] { return reply_holds(when, facts); }) &&
@@ -77,6 +71,19 @@ bool each_part(const Context& context, const Facts& facts, Part part) {
 }
 
 }  // namespace
+
+bool is_wanted_attachment(const Context& context, const Facts& facts, std::size_t number) noexcept {
+  const AttachmentCondition& wanted = *context.when->attachment;
+  const Attachment& attachment = facts.draft.attachments[number];
+  if ((wanted.types & bit(attachment.type)) == 0) return false;
+  if ((wanted.without_credit && !attachment.credit.empty()) || (wanted.without_alt && !attachment.alt.empty()))
+    return false;
+  if (wanted.entities == 0 && !context.attachment_words) return true;
+  if (number >= facts.attachments.size()) return false;
+  const AttachmentText& text = facts.attachments[number];
+  const bool named = wanted.entities == 0 || (wanted.entities & text.names) != 0;
+  return named && (!context.attachment_words || !text.scan->set(*context.attachment_words).empty());
+}
 
 bool applies(const Context& context, const Facts& facts) noexcept {
   return each_part(context, facts, [](std::string_view, bool named, auto is_so) { return !named || is_so(); });

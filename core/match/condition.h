@@ -13,18 +13,26 @@
 
 namespace bedacht {
 
+/// What is to be read in an attachment: its name, cut into words, and its alternative text.
+struct AttachmentText {
+  const Scan* scan = nullptr;
+  Span alt;             ///< where the alternative text stands in it
+  EntitySet names = 0;  ///< of the company, without those that it has released
+};
+
 /// What is known of a draft's surroundings when rules are judged. What could not be read is unknown, never missing.
 struct Facts {
   const Draft& draft;
   std::string_view language;
   Audience audience = Audience::Public;  ///< an unknown one counts as public
   AuthorRelation author = AuthorRelation::Unknown;
-  SharedPost shares = SharedPost::None;
-  std::string_view country = {};              ///< of the draft, else of the company
-  EnumSet profile_missing = 0;                ///< ProfileField bits that are known to be missing
-  EnumSet profile_has = 0;                    ///< ProfileField bits that are known to be there
-  const Scan* reply = nullptr;                ///< what the draft answers
-  std::vector<const Scan*> attachments = {};  ///< name and alternative text of each, if some rule looks at them
+  EnumSet shares = bit(SharedPost::None);        ///< SharedPost bits: a complaint is also a post of somebody else
+  std::string_view country = {};                 ///< of the draft, else of the company
+  EnumSet profile_missing = 0;                   ///< ProfileField bits that are known to be missing
+  EnumSet profile_has = 0;                       ///< ProfileField bits that are known to be there
+  const Scan* reply = nullptr;                   ///< what the draft answers
+  const Scan* shared = nullptr;                  ///< what the draft shares, if some rule looks at it
+  std::vector<AttachmentText> attachments = {};  ///< of each, if some rule looks at them
   bool is_reply = false;
   bool is_reply_to_complaint = false;
   std::optional<bool> in_working_time = std::nullopt;  ///< nothing where no hours are agreed or no time is given
@@ -41,6 +49,9 @@ struct Context {
 
 /// Whether a context holds, the disclosures aside.
 bool applies(const Context& context, const Facts& facts) noexcept;
+
+/// Whether one of the draft's attachments is like the one that the context asks for.
+bool is_wanted_attachment(const Context& context, const Facts& facts, std::size_t number) noexcept;
 
 /// One part of a context by its key in the rule, for those who ask why a rule did not fire.
 struct ContextPart {

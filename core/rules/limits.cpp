@@ -7,13 +7,6 @@
 namespace bedacht {
 namespace {
 
-std::string grouped(std::size_t number, char separator) {
-  std::string digits = std::to_string(number);
-  for (std::size_t from_right = 3; from_right < digits.size(); from_right += 4)
-    digits.insert(digits.size() - from_right, 1, separator);
-  return digits;
-}
-
 std::string with_number(std::string_view sentence, const std::string& number) {
   constexpr std::string_view kPlace = "{n}";
   std::string text(sentence);
@@ -22,6 +15,13 @@ std::string with_number(std::string_view sentence, const std::string& number) {
 }
 
 }  // namespace
+
+std::string grouped(std::uint64_t number, char separator) {
+  std::string digits = std::to_string(number);
+  for (std::size_t from_right = 3; from_right < digits.size(); from_right += 4)
+    digits.insert(digits.size() - from_right, 1, separator);
+  return digits;
+}
 
 Localized too_much(const Limit& limit) {
   return {with_number(limit.de, grouped(limit.most, '.')), with_number(limit.en, grouped(limit.most, ','))};

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "model/localized.h"
@@ -21,6 +23,9 @@ struct Limit {
 
 /// The sentence of a limit with its number in it, written as each language writes it: 5.000 and 5,000.
 Localized too_much(const Limit& limit);
+
+/// A number with a sign between its thousands: 40.000 and 40,000.
+std::string grouped(std::uint64_t number, char separator);
 
 /// How many characters (code points) a text has; the unit of the limits of texts.
 std::size_t count_characters(std::string_view utf8) noexcept;

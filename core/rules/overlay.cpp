@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rules/change.h"
+#include "rules/rule_parts.h"
 #include "rules/wording.h"
 
 namespace bedacht {
@@ -190,7 +191,14 @@ class Overlay {
         reader.problem(key, {name.de + " ist eine Regel dieses Pakets; ändere sie in " + place(rule->second),
                              name.en + " is a rule of this pack; change it in " + place(rule->second)});
       } else if (kind == RuleChange::Alter) {
-        apply_change(value, rule->second.json);
+        Json changed = rule->second.json;
+        apply_change(value, changed);
+        if (const Localized problem = stops_without_error(changed); !problem.empty()) {
+          ObjectReader(value, reader.pointer_to(key), problems)
+              .problem(value.contains("gate") ? "gate" : "severity", problem);
+        } else {
+          rule->second.json = std::move(changed);
+        }
       } else if (kind == RuleChange::SwitchOff) {
         out_.renames.switch_off(id);
         rules().erase(rule);

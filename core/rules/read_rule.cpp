@@ -75,6 +75,14 @@ void read_fixes(ObjectReader& parent, std::vector<RuleFix>& fixes) {
   }
 }
 
+Localized no_error_to_stop(Severity severity) {
+  const Localized name = in_quotes(name_of(severity, kSeverityNames));
+  return {"„block“ hält einen Beitrag ganz auf, und das darf nur ein Fehler (\"error\"); die Stufe ist hier " +
+              name.de + ". Nimm „justify“ oder „confirm“",
+          "\"block\" stops a post altogether, which only an error may; the severity here is " + name.en +
+              ". Take \"justify\" or \"confirm\""};
+}
+
 std::size_t count_nodes(const std::vector<Node>& nodes) {
   std::size_t count = nodes.size();
   for (const Node& node : nodes)
@@ -104,6 +112,40 @@ bool is_rule_id(std::string_view id) {
   if (dot == std::string_view::npos || dot == 0 || dot + 1 == id.size()) return false;
   return std::all_of(id.begin(), id.begin() + static_cast<std::ptrdiff_t>(dot), allowed) &&
          std::all_of(id.begin() + static_cast<std::ptrdiff_t>(dot) + 1, id.end(), allowed);
+}
+
+// A rule that stops an error may be a reminder elsewhere, where it holds nothing.
+Localized stops_without_error(const Rule& rule) {
+  const auto look = [&](Severity severity, Gate gate) {
+    const bool is_fine = gate != Gate::Block || severity == Severity::Error ||
+                         (severity == Severity::Hint && rule.severity.otherwise == Severity::Error);
+    return is_fine ? Localized{} : no_error_to_stop(severity);
+  };
+  const auto look_everywhere = [&](std::optional<Severity> severity, std::optional<Gate> gate) {
+    const auto level = [&](std::optional<Audience> who) {
+      const Severity own = who ? rule.severity.for_audience(*who) : rule.severity.otherwise;
+      const Gate asked = !rule.gate ? Gate::Pass : who ? rule.gate->for_audience(*who) : rule.gate->otherwise;
+      return look(severity.value_or(own), gate.value_or(asked));
+    };
+    Localized problem = level(std::nullopt);
+    for (std::size_t who = 0; who < kAudienceNames.size() && problem.empty(); ++who)
+      problem = level(static_cast<Audience>(who));
+    return problem;
+  };
+  Localized problem = look_everywhere(std::nullopt, std::nullopt);
+  for (std::size_t i = 0; i < rule.cases.size() && problem.empty(); ++i)
+    problem = look_everywhere(rule.cases[i].severity, rule.cases[i].gate);
+  return problem;
+}
+
+Localized stops_without_error(const Json& value) {
+  Problems elsewhere;
+  ObjectReader reader(value, "", elsewhere);
+  Rule rule;
+  rule.severity = read_by_audience<Severity>(reader, "severity", kSeverityNames).value_or(ByAudience<Severity>{});
+  rule.gate = read_by_audience<Gate>(reader, "gate", kGateNames);
+  read_cases(reader, rule.cases);
+  return stops_without_error(rule);
 }
 
 void read_rule_text(ObjectReader& parent, RuleText& text, bool partly) {
@@ -145,6 +187,7 @@ Rule read_rule(const Json& value, const std::string& pointer, Problems& problems
   rule.gate = read_by_audience<Gate>(reader, "gate", kGateNames);
   rule.confidence = reader.share("confidence").value_or(rule.confidence);
   read_cases(reader, rule.cases);
+  if (const Localized problem = stops_without_error(rule); !problem.empty()) reader.problem("gate", problem);
   rule.dismissible = reader.flag("dismissible", true);
   rule.url = reader.text("url", &limits::kAddress);
   const Json* when = reader.find("when");

@@ -54,17 +54,35 @@ void read_profile(ObjectReader& parent, When& when) {
   reader.refuse_unknown();
 }
 
+EntitySet read_entities(ObjectReader& reader, std::string_view key, const std::vector<std::string>& names) {
+  EntitySet kinds = 0;
+  for (const std::string& name : names) {
+    const EntitySet set = entity_set(name);
+    if (set == 0) reader.problem(key, no_such_entity(name));
+    kinds = static_cast<EntitySet>(kinds | set);
+  }
+  return kinds;
+}
+
 void read_attachment(ObjectReader& parent, When& when) {
   const Json* value = parent.find("attachment");
   if (value == nullptr) return;
   constexpr std::array<std::string_view, 2> kWithout{"credit", "alt"};
   ObjectReader reader(*value, parent.pointer_to("attachment"), parent.problems());
   AttachmentCondition condition;
-  reader.require("type");
-  condition.type = reader.choice<AttachmentType>("type", kAttachmentTypeNames).value_or(AttachmentType::Image);
+  const Json* type = reader.require("type");
+  if (type != nullptr && type->is_array()) {
+    condition.types = reader.choices<AttachmentType>("type", kAttachmentTypeNames);
+  } else if (const auto one = reader.choice<AttachmentType>("type", kAttachmentTypeNames)) {
+    condition.types = bit(*one);
+  }
   const EnumSet without = reader.choices<std::uint8_t>("without", kWithout);
   condition.without_credit = (without & 1U) != 0;
   condition.without_alt = (without & 2U) != 0;
+  const Json* entity = reader.find("entity");
+  const bool is_one = entity != nullptr && !entity->is_array();
+  condition.entities = read_entities(
+      reader, "entity", is_one ? std::vector<std::string>{reader.text("entity")} : read_values(reader, "entity"));
   condition.lexicon = reader.text("lexicon");
   reader.refuse_unknown();
   when.attachment = condition;
@@ -83,20 +101,12 @@ void read_audience_size(ObjectReader& parent, When& when) {
   when.audience_size = size;
 }
 
-void read_mentions(ObjectReader& reader, When& when) {
-  for (const std::string& name : read_values(reader, "mentions")) {
-    const EntitySet set = entity_set(name);
-    if (set == 0) reader.problem("mentions", no_such_entity(name));
-    when.mentions = static_cast<EntitySet>(when.mentions | set);
-  }
-}
-
 }  // namespace
 
 When read_when(const Json& value, const std::string& pointer, Problems& problems) {
   constexpr std::array<std::string_view, 3> kReply{"none", "any", "complaint"};
   constexpr std::array<std::string_view, 3> kAuthor{"employee", "stranger", "unknown"};
-  constexpr std::array<std::string_view, 3> kShares{"none", "official", "other"};
+  constexpr std::array<std::string_view, 4> kShares{"none", "official", "other", "complaint"};
   constexpr std::array<std::string_view, 2> kHours{"inside", "outside"};
   ObjectReader reader(value, pointer, problems);
   When when;
@@ -111,7 +121,7 @@ When read_when(const Json& value, const std::string& pointer, Problems& problems
   when.shares = reader.choices<SharedPost>("shares", kShares);
   when.reply_to = reader.choice<ReplyCondition>("replyTo", kReply);
   when.working_time = reader.choice<WorkingTimeCondition>("workingTime", kHours);
-  read_mentions(reader, when);
+  when.mentions = read_entities(reader, "mentions", read_values(reader, "mentions"));
   read_profile(reader, when);
   read_disclosures(reader, when);
   read_attachment(reader, when);

@@ -59,17 +59,19 @@ struct Node {
 inline constexpr std::size_t kMaxNodeDepth = 8;
 
 enum class ReplyCondition : std::uint8_t { None, Any, Complaint };
-/// What the draft shares or quotes: nothing, a post of one of the firm's own accounts, one of somebody else.
-enum class SharedPost : std::uint8_t { None, Official, Other };
+/// What the draft shares or quotes: nothing, a post of one of the firm's own accounts, one of somebody else. Of the
+/// latter a complaint about the firm is both.
+enum class SharedPost : std::uint8_t { None, Official, Other, Complaint };
 enum class AuthorRelation : std::uint8_t { Employee, Stranger, Unknown };
 enum class ProfileField : std::uint8_t { Name, Function, Company };
 enum class WorkingTimeCondition : std::uint8_t { Inside, Outside };
 
 struct AttachmentCondition {
-  AttachmentType type = AttachmentType::Image;
+  EnumSet types = 0;  ///< AttachmentType
   bool without_credit = false;
   bool without_alt = false;
-  std::string lexicon;  ///< whose phrases must stand in its name or its alternative text
+  EntitySet entities = 0;  ///< one of these names, not released, must stand in its name or its alternative text
+  std::string lexicon;     ///< whose phrases must stand there
 };
 
 /// How many people see the draft.

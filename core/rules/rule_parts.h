@@ -34,6 +34,10 @@ std::optional<ByAudience<Enum>> read_by_audience(ObjectReader& parent, std::stri
   return level;
 }
 
+/// That a rule would stop posts altogether for something that is no error; empty where it does not.
+Localized stops_without_error(const Rule& rule);
+Localized stops_without_error(const Json& rule);
+
 /// `{"de": {"message": …, "explanation": …, "advice": …}, "en": {…}}`
 /// @param partly whether a language, or a part of one, may be missing
 void read_rule_text(ObjectReader& parent, RuleText& text, bool partly);

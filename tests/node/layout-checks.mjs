@@ -379,8 +379,10 @@ function parsed(text) {
 export function emptyPlaces(value, pointer = '') {
   if (typeof value === 'string') return value.trim() === '' ? [pointer] : [];
   if (value === null || typeof value !== 'object') return [];
-  const entries = Object.entries(value);
-  if (entries.length === 0) return [pointer];
+  const all = Object.entries(value);
+  if (all.length === 0) return [pointer];
+  // An example of a like shares something without a word of its own.
+  const entries = value.shares ? all.filter(([key, entry]) => key !== 'text' || entry) : all;
   return entries.flatMap(([key, entry]) => emptyPlaces(entry, `${pointer}/${key}`));
 }
 

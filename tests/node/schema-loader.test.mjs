@@ -200,6 +200,13 @@ const wrong = {
   'a case that decides nothing': inRule({ cases: [{ when: { replyTo: 'any' } }] }),
   'a case without context': inRule({ cases: [{ gate: 'pass' }] }),
   'an attachment of no type': inRule({ when: { attachment: { without: ['alt'] } } }),
+  'an attachment of two types, one of which there is not': inRule({
+    when: { attachment: { type: ['image', 'sound'] } },
+  }),
+  'an attachment with a name of no kind': inRule({
+    when: { attachment: { type: 'image', entity: 'codename' } },
+  }),
+  'sharing what nobody can': inRule({ when: { shares: ['complaints'] } }),
   'an audience of no size': inRule({ when: { audienceSize: {} } }),
   'a fix that does two things': inRule({ fixes: [{ redact: true, append: 'disclaimer' }] }),
   'a fix in one language': inRule({ fixes: [{ append: { de: 'a' } }] }),
@@ -213,6 +220,8 @@ const wrong = {
     {},
     { company: { ...company, released: [{ text: 'a', from: '1.5.' }] } },
   ),
+  'a pause of a minute': packAround({}, { company: { ...company, gate: { pause: 60 } } }),
+  'a gate with a mistyped key': packAround({}, { company: { ...company, gate: { wait: 5 } } }),
   'a company without name': packAround({}, { company: { aliases: ['HaWo'] } }),
   'a newer format': packAround({}, { format: 2 }),
   'no version': packAround({}, { version: undefined }),

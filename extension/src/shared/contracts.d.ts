@@ -1224,7 +1224,7 @@ export interface Rule {
   /** How serious a finding is, the same everywhere or by audience. */
   severity: Severity | SeverityByContext;
 
-  /** What a finding asks of the gate, the same everywhere or by audience. Absent: error asks for a confirmation, warning gives notice, otherwise nothing. */
+  /** What a finding asks of the gate, the same everywhere or by audience. Absent: error asks for a confirmation, warning gives notice, otherwise nothing. Only an error may block. */
   gate?: Gate | GateByContext;
 
   /** Another severity or gate in a certain context. The first case that holds decides; what it does not say stays as above. */
@@ -1245,10 +1245,10 @@ export interface Rule {
   /** What the rule looks for in the text. Absent: it is about the context only. */
   match?: RuleNode;
 
-  /** A match is dropped when one of these stands in the same sentence, or as far away as within says. */
+  /** A match is dropped when one of these stands in the same sentence, or as far away as within says. Without match the rule is silent when one of these stands anywhere in the draft; if it is about a shared complaint, anywhere in that, or in the draft where within says so. */
   unless?: RuleException[];
 
-  /** What the person reads, in both languages. {words} {employer} {network} {direct} {secondDegree} {contact} are filled in. */
+  /** What the person reads, in both languages. {words} {place} {employer} {network} {direct} {secondDegree} {contact} are filled in. */
   text: RuleTexts;
 
   /** Changes that are offered. */
@@ -1314,8 +1314,8 @@ export interface RuleContext {
   /** Whether the author visibly works for the company, visibly does not, or it is not known. */
   author?: ('employee' | 'stranger' | 'unknown')[];
 
-  /** What the draft shares or quotes: nothing, a post of one of the company's official accounts, a post of somebody else. */
-  shares?: ('none' | 'official' | 'other')[];
+  /** What the draft shares or quotes: nothing, a post of one of the company's official accounts, a post of somebody else, and of these a complaint about the company (complaint). A draft without text that shares something, as a like does, is judged by rules that name complaint and by no others. */
+  shares?: ('none' | 'official' | 'other' | 'complaint')[];
 
   /** What the author's profile lacks or has. */
   profile?: {
@@ -1343,11 +1343,14 @@ export interface RuleContext {
 
   /** There is an attachment like this. */
   attachment?: {
-    /** What it is. */
-    type: 'image' | 'video' | 'document' | 'link';
+    /** What it is, or a list of which one suffices. */
+    type: ('image' | 'video' | 'document' | 'link') | ('image' | 'video' | 'document' | 'link')[];
 
-    /** It lacks one of these: a credit for who made it, an alternative text. */
+    /** It lacks all of these: a credit for who made it, an alternative text. */
     without?: ('credit' | 'alt')[];
+
+    /** A name of the company of this kind, or of one of these kinds, stands in its name or its alternative text. What the company has released does not count. */
+    entity?: EntityKind | EntityKind[];
 
     /** A phrase of this lexicon stands in its name or its alternative text. */
     lexicon?: Id;

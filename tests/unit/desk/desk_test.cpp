@@ -51,7 +51,8 @@ TEST_CASE("what changed in a rule, and what that means", "[desk]") {
         "loyalty.test changed harder; severity: before: warning; now: error\n");
   CHECK(in_lines(diffed(before, one_rule(R"("match": "gemein")", "hint"))) ==
         "loyalty.test changed softer; severity: before: warning; now: hint\n");
-  CHECK(in_lines(diffed(before, one_rule(R"("match": "gemein", "gate": "block")"))) ==
+  CHECK(in_lines(diffed(one_rule(R"("match": "gemein")", "error"),
+                        one_rule(R"("match": "gemein", "gate": "block")", "error"))) ==
         "loyalty.test changed harder; gate: before: by the severity; now: blocks\n");
   CHECK(in_lines(diffed(before, one_rule(R"("match": "gemein", "status": "quarantined")"))) ==
         "loyalty.test changed no-longer; status: before: stable; now: quarantined\n");

@@ -153,7 +153,7 @@ TEST_CASE("what weighed on a finding, and what became of it", "[desk]") {
   const JudgedRule preview = only_rule(R"("match": "gemein", "status": "preview")", u"Gemein.");
   CHECK(preview.findings[0].reasons[0].en == "preview: only a hint");
   const JudgedRule special = only_rule(
-      R"("match": "gemein", "cases": [{"when": {"kind": ["reply"]}, "severity": "hint"}, {"when": {"kind": ["post"]}, "gate": "block"}])",
+      R"("match": "gemein", "cases": [{"when": {"kind": ["reply"]}, "severity": "hint"}, {"when": {"kind": ["post"]}, "severity": "error", "gate": "block"}])",
       u"Gemein.");
   CHECK(special.findings[0].reasons[0].en == "case 2 holds");
   CHECK(special.findings[0].gate == Gate::Block);

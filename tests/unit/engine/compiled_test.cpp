@@ -81,7 +81,7 @@ Engine small_engine() {
            "unless": [{"lexicon": "specimen", "within": "draft"}],
            "when": {"network": ["x", ""], "kind": ["post"], "persona": ["professional"], "country": ["DE"],
                     "replyTo": "any", "replyLexicon": "complaint", "audienceSize": {"atLeast": 0},
-                    "attachment": {"type": "image", "without": ["credit"], "lexicon": "complaint"}},
+                    "attachment": {"type": "image", "without": ["credit"], "lexicon": "complaint"}, "shares": ["complaint"]},
            "cases": [{"when": {"workingTime": "inside"}, "gate": "pass"}],
            "fixes": [{"append": "disclaimer"}, {"redact": true}])"));
   auto pack = test::load(files);
@@ -102,6 +102,7 @@ Draft busy_draft() {
   draft.audience_size = 5;
   draft.time = "2026-11-24T10:00:00+01:00";
   draft.reply_to = OtherPost{u"", u"", u"Alles kaputt."};
+  draft.shares = OtherPost{u"", u"", u"PumpLink ist kaputt."};
   draft.attachments.push_back({AttachmentType::Image, u"kaputt.jpg", u"", u"", u""});
   return draft;
 }

@@ -64,12 +64,61 @@ TEST_CASE("an unknown audience counts as public, and the verdict says so") {
   CHECK(verdict.assumed == std::vector<std::string>{"audience: public"});
 }
 
+TEST_CASE("a closed group lowers nothing in confidentiality and legal rights") {
+  const auto judged = [](std::string_view guideline, std::string_view members, std::string_view severity,
+                         Audience audience) {
+    Draft draft = draft_of(u"Mist");
+    draft.audience = audience;
+    const Verdict verdict = check(rule(members, guideline, severity), draft, {}, guideline);
+    return verdict.findings.empty() ? std::nullopt
+                                    : std::optional(std::pair(verdict.findings.front().severity, verdict.gate));
+  };
+  const std::string by_audience = R"({"default": "error", "audience": {"group-closed": "hint"}})";
+  const std::string gate = R"("match": "mist", "gate": {"default": "justify", "audience": {"group-closed": "pass"}})";
+  const std::string in_case =
+      R"("match": "mist", "cases": [{"when": {"audience": ["group-closed"]}, "severity": "hint"}])";
+  const std::string elsewhere = R"("match": "mist", "when": {"audience": ["public"]})";
+  const std::string only_there = R"("match": "mist", "when": {"audience": ["group-closed"]})";
+  const auto grave = std::optional(std::pair(Severity::Error, Gate::Justify));
+  for (const char* guideline : {"confidentiality", "legal-rights"}) {
+    CHECK(judged(guideline, gate, by_audience, Audience::GroupClosed) == grave);
+    CHECK(judged(guideline, in_case, R"("error")", Audience::GroupClosed)->first == Severity::Error);
+    CHECK(judged(guideline, elsewhere, R"("error")", Audience::GroupClosed)->first == Severity::Error);
+    CHECK_FALSE(judged(guideline, elsewhere, R"("error")", Audience::Friends));
+    CHECK(judged(guideline, only_there, R"("error")", Audience::GroupClosed)->first == Severity::Error);
+    CHECK_FALSE(judged(guideline, only_there, R"("error")", Audience::Public));
+  }
+  CHECK(judged("loyalty", gate, by_audience, Audience::GroupClosed) == std::pair(Severity::Hint, Gate::Pass));
+  CHECK_FALSE(judged("loyalty", elsewhere, R"("error")", Audience::GroupClosed));
+}
+
+TEST_CASE("an open group is as large as its members say") {
+  const std::string large = rule(
+      R"("match": "mist", "cases": [{"when": {"audience": ["group-open"], "audienceSize": {"atLeast": 1000}}, "severity": "error"}])");
+  Draft draft = draft_of(u"Mist");
+  draft.audience = Audience::GroupOpen;
+  CHECK(check(large, draft).findings.front().severity == Severity::Warning);
+  CHECK_FALSE(check(large, draft).reach);
+  draft.audience_size = 12'000;
+  const Verdict verdict = check(large, draft);
+  CHECK(verdict.findings.front().severity == Severity::Error);
+  REQUIRE(verdict.reach);
+  CHECK(verdict.reach->direct == 12'000);
+  CHECK(verdict.reach->second_degree == 2'400'000);
+  CHECK(verdict.assumed == std::vector<std::string>{"contacts: 200"});
+  draft.contacts = 300;
+  CHECK(check(large, draft).reach->direct == 300);
+  CHECK(check(large, draft).assumed.empty());
+}
+
 TEST_CASE("the gate stays under the company's ceiling") {
   Options options;
   options.gate_ceiling = Gate::Notice;
-  const Verdict verdict = check(rule(R"("match": "mist", "gate": "block")"), draft_of(u"Mist"), options);
+  const std::string strict = rule(R"("match": "mist", "gate": "block")", "loyalty", R"("error")");
+  const Verdict verdict = check(strict, draft_of(u"Mist"), options);
   CHECK(verdict.gate == Gate::Notice);
   CHECK(verdict.findings.front().gate == Gate::Block);
+  CHECK(check(strict, draft_of(u"Mist")).gate == Gate::Block);
 }
 
 TEST_CASE("dismissed findings, disabled rules and muted rules stay silent") {
@@ -137,6 +186,25 @@ TEST_CASE("speech about working conditions is never held, and the channels are n
   CHECK(verdict.findings.front().severity == Severity::Information);
   CHECK(verdict.gate == Gate::Pass);
   CHECK(verdict.findings.front().advice.find("Betriebsrat (https://hansen-wolff.example/br)") != std::string::npos);
+}
+
+TEST_CASE("no rule of any recommendation stops speech about working conditions altogether") {
+  const std::string words = rule(R"("match": "mist", "gate": "block")", "advertising", R"("error")");
+  CHECK(check(words, draft_of(u"So ein Mist."), {}, "advertising").gate == Gate::Block);
+  CHECK(check(words, draft_of(u"Die Überstunden sind Mist."), {}, "advertising").gate == Gate::Confirm);
+  CHECK(check(words, draft_of(u"So ein Mist. Die Überstunden sind bezahlt."), {}, "advertising").gate == Gate::Block);
+
+  const std::string context =
+      rule(R"("when": {"persona": ["private"]}, "gate": "block")", "working-time", R"("error")");
+  Draft draft = draft_of(u"Heute ist Betriebsversammlung.");
+  draft.persona = Persona::Private;
+  CHECK(check(context, draft, {}, "working-time").gate == Gate::Block);
+  draft.text = u"Morgen wählen wir den Betriebsrat.";
+  CHECK(check(context, draft, {}, "working-time").gate == Gate::Confirm);
+
+  const std::string secret =
+      rule(R"("match": {"entity": "codeName"}, "gate": "block")", "confidentiality", R"("error")");
+  CHECK(check(secret, draft_of(u"Wegen Seeadler gibt es Überstunden."), {}, "confidentiality").gate == Gate::Block);
 }
 
 TEST_CASE("a code name in protected speech stays a code name") {
@@ -228,6 +296,108 @@ TEST_CASE("a shared post is the company's own when its account is one of the off
   CHECK(flagged(OtherPost{u"Somebody", u"@hansen_wolff_fan", u"AquaJet"}));
   CHECK_FALSE(flagged(OtherPost{u"Hansen & Wolff", u"@hansen_wolff", u"AquaJet"}));
   CHECK_FALSE(flagged(OtherPost{u"", u"hansen_wolff", u"AquaJet"}));
+}
+
+const std::string kPassesOn = rule(R"("when": {"shares": ["complaint"]})");
+
+Draft sharing(std::u16string shared, std::u16string text = u"") {
+  Draft draft = draft_of(std::move(text));
+  draft.shares = OtherPost{u"Marlies Hentschel", u"@marlies", std::move(shared)};
+  return draft;
+}
+
+TEST_CASE("a shared post is a complaint about the company when it complains and names it") {
+  const auto flagged = [](const Draft& draft) { return !check(kPassesOn, draft).findings.empty(); };
+  CHECK(flagged(sharing(u"Der AquaJet 500 ist kaputt")));
+  CHECK(flagged(sharing(u"HaWo: wieder eine kaputte Pumpe", u"Schaut mal")));
+  CHECK_FALSE(flagged(sharing(u"Der AquaJet 500 läuft")));
+  CHECK_FALSE(flagged(sharing(u"Die Pumpe ist kaputt")));
+  CHECK_FALSE(flagged(sharing(u"Bei HaWo ist alles kaputt, schon wieder Überstunden")));
+  CHECK_FALSE(flagged(draft_of(u"Der AquaJet 500 ist kaputt")));
+  // Not of us, or not at all.
+  CHECK_FALSE(flagged(sharing(u"Brunnthal? Wieder kaputt. Der AquaJet 500 läuft.")));
+  CHECK_FALSE(flagged(sharing(u"Kaputt ist die von Brunnthal, der AquaJet 500 läuft.")));
+  CHECK_FALSE(flagged(sharing(u"Der AquaJet 500 war noch nie kaputt.")));
+  CHECK(flagged(sharing(u"Die Brunnthal läuft. Der AquaJet 500 ist kaputt.")));
+  CHECK(flagged(sharing(u"Schon wieder kaputt! Danke, HaWo.")));
+  Draft reply = draft_of(u"");
+  reply.reply_to = OtherPost{u"", u"", u"Der AquaJet 500 ist kaputt"};
+  CHECK_FALSE(flagged(reply));
+}
+
+TEST_CASE("a shared complaint is also a post of somebody else") {
+  const std::string other = rule(R"("match": "klasse", "when": {"shares": ["none", "other"]})");
+  CHECK(check(other, sharing(u"Der AquaJet 500 ist kaputt", u"Klasse")).findings.size() == 1);
+}
+
+TEST_CASE("without a word of one's own only what is passed on is judged") {
+  const std::string context = rule(R"("when": {"shares": ["none", "other"]})");
+  CHECK(check(context, sharing(u"Der AquaJet 500 ist kaputt")).findings.empty());
+  CHECK(check(context, sharing(u"Der AquaJet 500 ist kaputt", u" \n\u00A0")).findings.empty());
+  CHECK(check(context, sharing(u"Der AquaJet 500 ist kaputt", u"Schaut mal")).findings.size() == 1);
+  CHECK(check(context, draft_of(u"")).findings.size() == 1);
+}
+
+TEST_CASE("a shared complaint is named, and set aside alone") {
+  const Engine engine = engine_with(kPassesOn);
+  const Verdict verdict = engine.check(sharing(u"Der AquaJet 500 ist kaputt"), {});
+  REQUIRE(verdict.findings.size() == 1);
+  CHECK(verdict.findings.front().spans.empty());
+  CHECK(verdict.findings.front().evidence == std::vector<std::u16string>{u"AquaJet 500", u"kaputt"});
+  Options options;
+  options.dismissed = {verdict.findings.front().fingerprint};
+  CHECK(engine.check(sharing(u"Der AquaJet 500 ist kaputt"), options).findings.empty());
+  CHECK(engine.check(sharing(u"PumpLink ist kaputt"), options).findings.size() == 1);
+}
+
+TEST_CASE("who reads a post once it is shared is told from the contacts, from two hundred where they are unknown") {
+  const std::string rule_json = R"({"id": "loyalty.test", "guideline": "loyalty", "severity": "hint", "examples": {},
+    "match": "mist", "text": {"de": {"message": "{direct} × {direct} = {secondDegree}", "explanation": "e", "advice": "a"},
+                              "en": {"message": "{direct} × {direct} = {secondDegree}", "explanation": "e", "advice": "a"}}})";
+  Options german;
+  german.ui = "de";
+  Draft draft = draft_of(u"Mist");
+  CHECK(check(rule_json, draft, german).findings.front().message == "200 × 200 = 40.000");
+  CHECK(check(rule_json, draft).findings.front().message == "200 × 200 = 40,000");
+  CHECK_FALSE(check(rule_json, draft).reach);
+  draft.contacts = 1500;
+  CHECK(check(rule_json, draft).findings.front().message == "1,500 × 1,500 = 2,250,000");
+}
+
+TEST_CASE("a rule about the context alone is silent where one of its exceptions stands in the draft") {
+  const std::string context = rule(R"("when": {"kind": ["post"]}, "unless": ["danke", {"lexicon": "own-opinion"}])");
+  CHECK(check(context, draft_of(u"Hallo")).findings.size() == 1);
+  CHECK(check(context, draft_of(u"Hallo. Und danke.")).findings.empty());
+  CHECK(check(context, draft_of(u"Hallo. Meine Meinung.")).findings.empty());
+  const std::string shared =
+      rule(R"("when": {"shares": ["complaint"]}, "unless": ["danke", {"phrases": ["ich helfe"], "within": "draft"}])");
+  CHECK(check(shared, sharing(u"PumpLink war kaputt und läuft wieder. Danke!")).findings.empty());
+  CHECK(check(shared, sharing(u"PumpLink ist kaputt", u"Ich helfe dir")).findings.empty());
+  CHECK(check(shared, sharing(u"PumpLink ist kaputt", u"Danke")).findings.size() == 1);
+  CHECK(check(shared, sharing(u"PumpLink ist kaputt, ich helfe mir selbst")).findings.size() == 1);
+}
+
+TEST_CASE("a reminder of what an attachment may show gives way to what was seen in it") {
+  auto files = test::pack_with(rule(R"("when": {"attachment": {"type": "image"}})", "legal-rights", R"("hint")"),
+                               "legal-rights");
+  files.push_back({"guidelines/confidentiality/test.json",
+                   rule(R"("when": {"attachment": {"type": "image", "entity": "codeName"}})", "confidentiality")});
+  auto pack = test::load(files);
+  if (!pack) FAIL(describe(pack.errors().front()));
+  auto company = load_company_profile({"company.json", test::kCompany});
+  REQUIRE(company);
+  const auto engine = Engine::create(std::move(pack).value(), std::move(company).value());
+  REQUIRE(engine);
+  const auto rules = [&](std::u16string name, const Options& options = {}) {
+    Draft draft = draft_of(u"Schaut");
+    draft.attachments.push_back({AttachmentType::Image, std::move(name), u"", u"", u""});
+    std::vector<std::string> ids;
+    for (const Finding& finding : engine.value().check(draft, options).findings)
+      ids.push_back(finding.rule);
+    return ids;
+  };
+  CHECK(rules(u"IMG_4711.jpg") == std::vector<std::string>{"legal-rights.test"});
+  CHECK(rules(u"Seeadler.jpg") == std::vector<std::string>{"confidentiality.test"});
 }
 
 TEST_CASE("which label suffices is a matter of the country") {

@@ -184,6 +184,23 @@ TEST_CASE("a change that leads nowhere, or says nothing, is an error at its plac
   CHECK(problem("[]") == "firm/pack.json /change: expected an object, found a list\n");
 }
 
+TEST_CASE("a change that lets what is no error stop posts is an error at its place", "[overlay]") {
+  const auto problem = [](std::string_view change, std::string_view ui = "en") {
+    return problems_of({overlay_pack(R"("change": {"loyalty.test": )" + std::string(change) + "}"), base_pack()}, ui);
+  };
+  CHECK(problem(R"({"gate": "block", "severity": "error"})").empty());
+  CHECK(problem(R"({"gate": "block"})") ==
+        "firm/pack.json /change/loyalty.test/gate: \"block\" stops a post altogether, which only an error may; the "
+        "severity here is \"warning\". Take \"justify\" or \"confirm\"\n");
+  CHECK(problem(R"({"gate": "block"})", "de") ==
+        "firm/pack.json /change/loyalty.test/gate: „block“ hält einen Beitrag ganz auf, und das darf nur ein Fehler "
+        "(\"error\"); die Stufe ist hier „warning“. Nimm „justify“ oder „confirm“\n");
+  const auto softer = problems_of(
+      {overlay_pack(R"("change": {"loyalty.test": {"severity": "information"}})"),
+       {"base", test::pack_with(test::rule(R"("match": "mist", "gate": "block")", "loyalty", R"("error")"))}});
+  CHECK(softer.starts_with("firm/pack.json /change/loyalty.test/severity: \"block\" stops a post altogether"));
+}
+
 TEST_CASE("a pack changes its own rules in their files", "[overlay]") {
   const std::vector<Pack> packs{
       overlay_pack(R"("change": {"loyalty.test": {"severity": "hint"}})",

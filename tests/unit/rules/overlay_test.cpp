@@ -134,7 +134,7 @@ TEST_CASE("a chain of packs is resolved from the bottom up", "[overlay]") {
                     "change": {"loyalty.test": {"gate": "pass"}}})"},
                   {"lexicons/c.json", R"({"id": "complaint", "extends": true, "phrases": ["drei"]})"}}};
   const Pack middle =
-      overlay_pack(R"("change": {"loyalty.test": {"severity": "hint", "gate": "block"}})",
+      overlay_pack(R"("change": {"loyalty.test": {"severity": "hint", "gate": "justify"}})",
                    {{"lexicons/c.json", R"({"id": "complaint", "extends": true, "phrases": ["eins", "zwei"]})"}});
   const RulePack pack = loaded({top, middle, base_pack()});
   CHECK(pack.built_from == std::vector<PackName>{{"team", "3"}, {"firm", "2"}, {"test", "1"}});

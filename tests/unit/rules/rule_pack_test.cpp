@@ -143,6 +143,33 @@ TEST_CASE("a company profile with a mistyped key, time zone or time is refused")
       "company.json /workingTime/days/mon/0: erwartet: zwei Uhrzeiten wie [\"08:00\", \"12:00\"], die frühere zuerst");
 }
 
+TEST_CASE("only an error may stop a post altogether") {
+  const auto problem = [](std::string_view members, std::string_view severity, std::string_view ui = "en") {
+    return problems_of(pack_with(rule(R"("match": "mist", )" + std::string(members), "loyalty", severity)), ui);
+  };
+  const std::string refused =
+      "guidelines/loyalty/test.json /gate: \"block\" stops a post altogether, which only an error may; the severity "
+      "here is \"warning\". Take \"justify\" or \"confirm\"\n";
+  CHECK(problem(R"("gate": "block")", R"("error")").empty());
+  CHECK(problem(R"("gate": "justify")", R"("warning")").empty());
+  CHECK(problem(R"("gate": "block")", R"("warning")") == refused);
+  CHECK(problem(R"("gate": "block")", R"("warning")", "de") ==
+        "guidelines/loyalty/test.json /gate: „block“ hält einen Beitrag ganz auf, und das darf nur ein Fehler "
+        "(\"error\"); die Stufe ist hier „warning“. Nimm „justify“ oder „confirm“\n");
+  CHECK_FALSE(problem(R"("gate": "block")", R"("hint")").empty());
+  // Where it is a reminder it holds nothing; where it is a warning it would.
+  CHECK(problem(R"("gate": "block")", R"({"default": "error", "audience": {"friends": "hint"}})").empty());
+  CHECK(problem(R"("gate": "block")", R"({"default": "error", "audience": {"friends": "warning"}})") == refused);
+  CHECK(problem(R"("gate": {"default": "block", "audience": {"friends": "confirm"}})",
+                R"({"default": "error", "audience": {"friends": "warning"}})")
+            .empty());
+  CHECK(problem(R"("cases": [{"when": {"kind": ["post"]}, "gate": "block"}])", R"("warning")") == refused);
+  CHECK(problem(R"("cases": [{"when": {"kind": ["post"]}, "severity": "warning"}], "gate": "block")", R"("error")") ==
+        refused);
+  CHECK(problem(R"("cases": [{"when": {"kind": ["post"]}, "severity": "error", "gate": "block"}])", R"("warning")")
+            .empty());
+}
+
 TEST_CASE("a company profile says how long the gate pauses, and whether rules may be switched off") {
   const auto problem = [](std::string_view members, std::string_view ui = "en") {
     const auto company = load_company_profile({"company.json", R"({"name": "A", )" + std::string(members) + "}"});
@@ -158,8 +185,7 @@ TEST_CASE("a company profile says how long the gate pauses, and whether rules ma
   CHECK(problem(R"("gate": {"pauses": 5})") ==
         "company.json /gate/pauses: unknown key \"pauses\"; did you mean \"pause\"?");
   CHECK(problem(R"("gate": "block")") == "company.json /gate: expected an object, found a text");
-  CHECK(problem(R"("mayDisableRules": "no")") ==
-        "company.json /mayDisableRules: expected true or false, found a text");
+  CHECK(problem(R"("mayDisableRules": "no")") == "company.json /mayDisableRules: expected true or false, found a text");
   CHECK(problem(R"("mayDisableRule": true)") ==
         "company.json /mayDisableRule: unknown key \"mayDisableRule\"; did you mean \"mayDisableRules\"?");
 }

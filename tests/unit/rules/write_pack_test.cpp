@@ -117,7 +117,7 @@ TEST_CASE("a pack is written as its author wrote it, in one document without ref
 }
 
 TEST_CASE("what was written stands alone, and written again it is the same", "[write]") {
-  const Pack overlay = overlay_pack(R"("protectedSpeech": "ours", "change": {"loyalty.test": {"gate": "block"}},
+  const Pack overlay = overlay_pack(R"("protectedSpeech": "ours", "change": {"loyalty.test": {"gate": "justify"}},
       "renamed": {"loyalty.old": "loyalty.older", "loyalty.older": "loyalty.test"})",
                                     {{"lexicons/ours.json", test::lexicon("ours", R"(["streik"])")},
                                      {"networks/x.json", R"({"id": "x", "name": "Y", "replaces": true})"}});
