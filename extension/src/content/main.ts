@@ -155,22 +155,10 @@ function listen(): void {
   everything.signal.addEventListener('abort', () =>
     chrome.runtime?.onMessage?.removeListener(received),
   );
-  const { signal } = everything;
-  let lookedAt: EventTarget | undefined;
-  const focus = (event: Event) => {
-    lookedAt = undefined;
-    void focused(event.composedPath()[0]);
-  };
-  // Editors focus a text box before it can be seen or changed. What is typed into is looked at once more.
-  const input = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (target === lookedAt) return;
-    lookedAt = target;
-    if (lastUsed === undefined || !event.composedPath().includes(lastUsed.watch.editor.element))
-      void focused(target);
-  };
-  window.addEventListener('focusin', focus, { capture: true, signal });
-  window.addEventListener('input', input, { capture: true, passive: true, signal });
+  window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+    capture: true,
+    signal: everything.signal,
+  });
   // It is here because something was focused.
   void focused(focusedElement(document));
 }

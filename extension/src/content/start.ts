@@ -20,10 +20,10 @@ async function focused(target: EventTarget | undefined): Promise<void> {
 }
 
 const { signal } = waiting;
-const used = (event: Event) => void focused(event.composedPath()[0]);
-window.addEventListener('focusin', used, { capture: true, signal });
-// Editors focus a text box before it can be changed; what is typed into can be.
-window.addEventListener('input', used, { capture: true, passive: true, signal });
+window.addEventListener('focusin', (event) => void focused(event.composedPath()[0]), {
+  capture: true,
+  signal,
+});
 // A text box may have the focus before this script is there.
 const look = () => void focused(focusedElement(document));
 if (document.readyState === 'loading')
