@@ -1,7 +1,7 @@
 // Comes into a frame when a text box in it is used for the first time.
 
 import { pageAddress, pageHost } from '../shared/addresses';
-import { focusedElement, focusTarget, happenedIn } from '../shared/dom';
+import { focusedElement, focusTarget } from '../shared/dom';
 import type {
   CheckReply,
   ContentRequest,
@@ -246,20 +246,8 @@ function listen(): void {
     chrome.runtime?.onMessage?.removeListener(received);
   });
   const { signal } = everything;
-  let lookedAt: EventTarget | undefined;
-  const focus = (event: Event) => {
-    lookedAt = undefined;
-    void focused(focusTarget(event));
-  };
-  // Editors focus a text box before it can be seen or changed. What is typed into is looked at once more.
-  const input = (event: Event) => {
-    const target = focusTarget(event);
-    if (target === lookedAt) return;
-    lookedAt = target;
-    if (!lastUsed || !happenedIn(event, lastUsed.watch.editor.element)) void focused(target);
-  };
+  const focus = (event: Event) => void focused(focusTarget(event));
   window.addEventListener('focusin', focus, { capture: true, signal });
-  window.addEventListener('input', input, { capture: true, passive: true, signal });
   const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
   whenPressed(pressed, signal);
   // It is here because something was focused or pressed.

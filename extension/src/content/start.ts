@@ -47,10 +47,8 @@ function start(): void {
     delete world.bedachtWaits;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  const used = (event: Event) => void focused(focusTarget(event));
-  window.addEventListener('focusin', used, { capture: true, signal });
-  // Editors focus a text box before it can be changed; what is typed into can be.
-  window.addEventListener('input', used, { capture: true, passive: true, signal });
+  const focus = (event: Event) => void focused(focusTarget(event));
+  window.addEventListener('focusin', focus, { capture: true, signal });
   whenPressed((press, byKey) => {
     leavePress(press, byKey);
     void askToStart();

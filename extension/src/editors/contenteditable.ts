@@ -133,9 +133,6 @@ export class ContentEditable implements Editor {
     const isUntouched = () => this.verified().text === text;
     if (!this.select(edit)) return false;
     if (this.rich?.commandsOnly) {
-      // VisualEditor puts its own selection back some time after it got the focus.
-      await pause(120);
-      if (this.read() !== before || !this.select(edit)) return false;
       this.command(edit.text);
       return (await becomesTrue(isDone, 400)) || this.takeBack(text);
     }
