@@ -153,6 +153,7 @@ export function keepsTheContract(kind, started) {
     await see.pasteOver(page, kind, long);
     await see.modelBecomes(page, kind, long, 'the paste');
     await see.markShows(driver, page, check(long));
+    await see.scrollOn(page, kind);
     await see.lineStandsUnder(
       driver,
       page,

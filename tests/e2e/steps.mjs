@@ -157,6 +157,13 @@ export async function pasteOver(page, kind, text) {
   await command(page, 'KeyV', 'paste');
 }
 
+/** Scrolls a little further, so that what stands at the lower edge is in sight. */
+export async function scrollOn(page, kind) {
+  await page.evaluate((name) => {
+    window.look.fieldOf(name).ownerDocument.defaultView.scrollBy(0, 60);
+  }, kind);
+}
+
 /** Chromium under test knows what the keys mean only when told; Firefox knows by itself. */
 async function command(page, key, name) {
   await page.keyboard.down('Control');
