@@ -118,6 +118,7 @@ export function keepsTheContract(kind, started) {
     await see.tabTo(page, fix.title);
     await see.pressInCard(page, 'Enter');
     await see.modelBecomes(page, kind, mended, 'a fix of several lines');
+    if (!oneLine) await see.lastLineIs(page, kind, fix.edits[0].text.trim());
     await see.markShows(driver, page, check(mended));
     if (await see.cardFrame(page)) {
       await see.pressInCard(page, 'Escape');
@@ -152,6 +153,7 @@ export function keepsTheContract(kind, started) {
     await see.pasteOver(page, kind, long);
     await see.modelBecomes(page, kind, long, 'the paste');
     await see.markShows(driver, page, check(long));
+    await see.scrollOn(page, kind);
     await see.lineStandsUnder(
       driver,
       page,

@@ -90,6 +90,14 @@ export async function modelBecomes(page, kind, wanted, what) {
   });
 }
 
+/** Words are compared without regard to lines, so that these have a line of their own is asked for separately. */
+export async function lastLineIs(page, kind, wanted) {
+  await until(`the last line is “${wanted}”`, async () => {
+    const text = (await modelText(page, kind)).trimEnd();
+    return squeeze(text.slice(text.lastIndexOf('\n') + 1)) === squeeze(wanted);
+  });
+}
+
 function shortened(text) {
   return text.length > 300 ? `${text.slice(0, 100)} … ${text.length} … ${text.slice(-100)}` : text;
 }
@@ -158,6 +166,13 @@ export async function pasteOver(page, kind, text) {
   await page.keyboard.press('Backspace');
   await modelBecomes(page, kind, '', 'emptying');
   await command(page, 'KeyV', 'paste');
+}
+
+/** Scrolls a little further, so that what stands at the lower edge is in sight. */
+export async function scrollOn(page, kind) {
+  await page.evaluate((name) => {
+    window.look.fieldOf(name).ownerDocument.defaultView.scrollBy(0, 60);
+  }, kind);
 }
 
 /** Chromium under test knows what the keys mean only when told; Firefox knows by itself. */

@@ -12,6 +12,7 @@ import type {
   Welcome,
 } from '../shared/protocol';
 import { parseAsk, parseGateAsk } from '../shared/protocol';
+import { pause } from '../editors/editor';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
 import { contextOf, type Context } from '../networks/context';
@@ -51,6 +52,8 @@ let welcome: Promise<Welcome | undefined> | undefined;
 /** Undefined when the background cannot answer now. When the extension itself is gone, this script ends too. */
 async function send<Answer>(request: ContentRequest): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
+    // The background may be about to stop: it is asked again when it has had time to.
+    if (attempt > 0) await pause(attempt * 150);
     if (!chrome.runtime?.id) {
       everything.abort();
       return undefined;
