@@ -28,38 +28,39 @@ function shape(severity: Flag, width: number): string {
   return severity === 'error' ? `M0 2${' q1 -2.4 2 0 t2 0'.repeat(waves)}` : `M1 2 H${width - 1}`;
 }
 
+function make(tag: string): SVGElement {
+  return document.createElementNS(svg, tag) as SVGElement;
+}
+
+function set(element: Element, attributes: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
 class Line {
-  readonly element = document.createElement('div');
-  private readonly image = document.createElementNS(svg, 'svg');
-  private readonly path = document.createElementNS(svg, 'path');
+  readonly element = make('g');
+  private readonly box = make('rect');
+  private readonly path = make('path');
   private look = '';
   private size = '';
   private spot = '';
 
   constructor() {
-    this.image.append(this.path);
-    this.element.append(this.image);
-    this.image.setAttribute('height', String(lineHeight));
+    this.element.append(this.box, this.path);
   }
 
   /** Touches only what is different: what has not changed is not drawn again. */
   draw({ severity, active }: Mark, left: number, top: number, width: number, height: number) {
     const look = active ? `box ${severity} active` : `box ${severity}`;
     const size = `${severity} ${width} ${height}`;
-    const spot = `translate(${left}px, ${top}px)`;
+    const spot = `translate(${left} ${top})`;
     const changed = look !== this.look || size !== this.size || spot !== this.spot;
-    if (look !== this.look) {
-      this.element.className = look;
-      this.image.setAttribute('class', severity);
-    }
+    if (look !== this.look) set(this.element, { class: look });
     if (size !== this.size) {
-      const drawn = Math.max(4, Math.floor(width));
-      this.element.style.width = `${width}px`;
-      this.element.style.height = `${height}px`;
-      this.image.setAttribute('width', String(drawn));
-      this.path.setAttribute('d', shape(severity, drawn));
+      set(this.box, { width, height, rx: 2 });
+      const d = shape(severity, Math.max(4, Math.floor(width)));
+      set(this.path, { d, transform: `translate(0 ${height - lineHeight})` });
     }
-    if (spot !== this.spot) this.element.style.transform = spot;
+    if (spot !== this.spot) set(this.element, { transform: spot });
     [this.look, this.size, this.spot] = [look, size, spot];
     return changed;
   }
@@ -67,14 +68,16 @@ class Line {
 
 export class Underline {
   private readonly clip = document.createElement('div');
+  // One picture, with lines in it or without: pictures of their own jump where the page moves everything, and the
+  // browser reports that to the page (layout-shift). It does not look into a picture.
+  private readonly picture = make('svg');
   private readonly lines: Line[] = [];
   private drawn = '';
 
   constructor(parent: HTMLElement) {
     this.clip.className = 'clip';
     this.clip.hidden = true;
-    // Never empty: a page that moves everything would see a layer jump with lines in it, and none without.
-    this.clip.append(document.createElement('div'));
+    this.clip.append(this.picture);
     parent.append(this.clip);
   }
 
@@ -120,7 +123,7 @@ export class Underline {
     if (known) return known;
     const made = new Line();
     this.lines.push(made);
-    this.clip.append(made.element);
+    this.picture.append(made.element);
     return made;
   }
 }

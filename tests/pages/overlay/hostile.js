@@ -76,12 +76,10 @@
 
   function perform(entry) {
     const { entryType } = entry;
-    // How long a frame or a task took is time.
-    if (/^long/.test(entryType)) return;
-    if (entryType === 'event' || entryType === 'first-input') {
-      if (!/^#|HTML|BODY/.test(name(entry.target))) noteOnce('slow event', name(entry.target));
-    } else if (entryType === 'layout-shift') {
-      note('shift', [entry.value, entry.sources.map(({ node }) => name(node))]);
+    // How long a frame, a task or an event took is time.
+    if (/^long|^event$|^first-input$/.test(entryType)) return;
+    if (entryType === 'layout-shift') {
+      note('shift', [entry.value, entry.sources.map(({ node, previousRect, currentRect }) => [name(node), previousRect, currentRect])]);
     } else if (entryType === 'largest-contentful-paint' || entryType === 'element') {
       note(entryType, [entry.size, name(entry.element)]);
     } else if (entryType === 'resource') note('resource', entry.name);
