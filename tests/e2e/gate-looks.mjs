@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { root } from './engine.mjs';
 import { words } from './gate-pack.mjs';
-import { Trial } from './gate-steps.mjs';
+import { pressLast, Trial } from './gate-steps.mjs';
 import { screenshot, until } from './steps.mjs';
 
 const manners = [
@@ -55,7 +55,7 @@ export function gateLooks(all) {
         await go(frame);
         assert.deepEqual(await violations(frame), [], `${state}, ${manner}`);
         await screenshot(driver, trial.page, `gate-${state}-${manner}-${driver.ui}`);
-        await trial.page.keyboard.press('Escape');
+        pressLast(trial.page, 'Escape');
         await trial.isClosed();
       }
       await trial.close();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from './gate-pack.mjs';
-import { Trial } from './gate-steps.mjs';
+import { pressLast, Trial } from './gate-steps.mjs';
 import { openOwnPage, press, until } from './steps.mjs';
 
 const says = {
@@ -67,7 +67,7 @@ export function gatePolicies(all) {
 
   test('confirm: back, changed by hand, and it goes out without a question', async () => {
     const trial = await heldWith(all, `ein ${words.confirm}`);
-    await trial.page.keyboard.press('Escape');
+    pressLast(trial.page, 'Escape');
     await trial.isClosed();
     await trial.isBackInText();
     for (let count = 0; count < 5; count += 1) await trial.page.keyboard.press('Backspace');
