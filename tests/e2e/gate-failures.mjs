@@ -74,22 +74,25 @@ export function gateFailures(all) {
     if (all.driver.name !== 'chromium') return t.skip('only Chromium’s protocol has such a key');
     const trial = await Trial.open(all, 'enter-sends');
     await trial.type(draft);
+    await trial.page.evaluate(() => {
+      window.heard = [];
+      const hear = ({ key, isComposing, isTrusted }) =>
+        window.heard.push({ key, isComposing, isTrusted });
+      document.addEventListener('keydown', hear);
+    });
     const session = await trial.page.createCDPSession();
-    const enter = { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
-    const heard = trial.page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          document.addEventListener(
-            'keydown',
-            ({ keyCode, isTrusted }) => resolve([keyCode, isTrusted]),
-            {
-              once: true,
-            },
-          ),
-        ),
-    );
-    await session.send('Input.dispatchKeyEvent', enter);
-    assert.deepEqual(await heard, [229, true], 'the page hears the key');
+    await session.send('Input.imeSetComposition', {
+      text: 'ご',
+      selectionStart: 1,
+      selectionEnd: 1,
+    });
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+    await until('the page hears the key', () => trial.page.evaluate(() => window.heard.length > 0));
+    assert.deepEqual(await trial.page.evaluate(() => window.heard), [
+      { key: 'Enter', isComposing: true, isTrusted: true },
+    ]);
     assert.equal(await trial.frame(), undefined);
     assert.deepEqual(await trial.posted(), []);
     await trial.close();

@@ -42,7 +42,6 @@ export function gateLooks(all) {
       const trial = await Trial.open(all, 'click');
       await trial.type(`ein ${words[state]} und ein ${words.notice}`);
       for (const [manner, features] of driver.name === 'chromium' ? manners : manners.slice(0, 1)) {
-        if (features.length) await trial.page.emulateMediaFeatures(features);
         // A page with a dark look of its own.
         await trial.page.evaluate((isDark) => {
           document.documentElement.style.background = isDark ? '#181c22' : '';
@@ -52,6 +51,8 @@ export function gateLooks(all) {
         }, manner === 'dark');
         await trial.clickPost();
         const frame = await trial.asks();
+        // The frame is a page of its own.
+        if (features.length) await frame.client.send('Emulation.setEmulatedMedia', { features });
         await go(frame);
         assert.deepEqual(await violations(frame), [], `${state}, ${manner}`);
         await screenshot(driver, trial.page, `gate-${state}-${manner}-${driver.ui}`);
