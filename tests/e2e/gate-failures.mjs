@@ -9,16 +9,24 @@ import { until } from './steps.mjs';
 const draft = `ein ${words.confirm}`;
 const pressAgain = { de: 'Noch einmal drücken postet ihn.', en: 'Press once more to post it.' };
 
+async function saysPressAgain({ driver }, { page }) {
+  return (await driver.mark(page))?.label.includes(pressAgain[driver.ui]) ?? false;
+}
+
 export function gateFailures(all) {
   test('a page that lets no frame in: held once, the mark says why, and the second press goes through', async () => {
     const trial = await Trial.open(all, 'sandbox/click');
     await trial.type(draft);
     await trial.clickPost();
-    await until('the mark says so', async () =>
-      (await all.driver.mark(trial.page))?.label.includes(pressAgain[all.driver.ui]),
-    );
+    // Chromium lets the extension's frame into a sandbox, Firefox does not.
+    const asked = await until('it is asked, or the mark says why not', async () => {
+      if (await trial.frame()) return 'asked';
+      return (await saysPressAgain(all, trial)) && 'not asked';
+    });
+    assert.equal(asked, all.driver.name === 'chromium' ? 'asked' : 'not asked');
     assert.deepEqual(await trial.posted(), []);
-    await trial.clickPost();
+    if (asked === 'asked') await trial.postAnyway();
+    else await trial.clickPost();
     await trial.postedBecomes(draft);
     await trial.close();
   });
@@ -29,9 +37,7 @@ export function gateFailures(all) {
     await trial.clickPost();
     await trial.asks();
     await trial.page.evaluate(() => document.querySelector('[popover]').remove());
-    await until('the mark says so', async () =>
-      (await all.driver.mark(trial.page))?.label.includes(pressAgain[all.driver.ui]),
-    );
+    await until('the mark says so', () => saysPressAgain(all, trial));
     await trial.clickPost();
     await trial.postedBecomes(draft);
     await trial.close();

@@ -28,7 +28,8 @@ export class Trial {
 
   async type(text) {
     await this.enterBox();
-    await this.isWatched();
+    if (!this.isKnown) await this.isWatched();
+    this.isKnown = true;
     await this.page.keyboard.type(text);
   }
 
