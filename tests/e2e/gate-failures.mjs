@@ -9,16 +9,24 @@ import { until } from './steps.mjs';
 const draft = `ein ${words.confirm}`;
 const pressAgain = { de: 'Noch einmal drücken postet ihn.', en: 'Press once more to post it.' };
 
+async function saysPressAgain({ driver }, { page }) {
+  return (await driver.mark(page))?.label.includes(pressAgain[driver.ui]) ?? false;
+}
+
 export function gateFailures(all) {
   test('a page that lets no frame in: held once, the mark says why, and the second press goes through', async () => {
     const trial = await Trial.open(all, 'sandbox/click');
     await trial.type(draft);
     await trial.clickPost();
-    await until('the mark says so', async () =>
-      (await all.driver.mark(trial.page))?.label.includes(pressAgain[all.driver.ui]),
-    );
+    // Chromium lets the extension's frame into a sandbox, Firefox does not.
+    const asked = await until('it is asked, or the mark says why not', async () => {
+      if (await trial.frame()) return 'asked';
+      return (await saysPressAgain(all, trial)) && 'not asked';
+    });
+    assert.equal(asked, all.driver.name === 'chromium' ? 'asked' : 'not asked');
     assert.deepEqual(await trial.posted(), []);
-    await trial.clickPost();
+    if (asked === 'asked') await trial.postAnyway();
+    else await trial.clickPost();
     await trial.postedBecomes(draft);
     await trial.close();
   });
@@ -29,9 +37,7 @@ export function gateFailures(all) {
     await trial.clickPost();
     await trial.asks();
     await trial.page.evaluate(() => document.querySelector('[popover]').remove());
-    await until('the mark says so', async () =>
-      (await all.driver.mark(trial.page))?.label.includes(pressAgain[all.driver.ui]),
-    );
+    await until('the mark says so', () => saysPressAgain(all, trial));
     await trial.clickPost();
     await trial.postedBecomes(draft);
     await trial.close();
@@ -74,22 +80,25 @@ export function gateFailures(all) {
     if (all.driver.name !== 'chromium') return t.skip('only Chromium’s protocol has such a key');
     const trial = await Trial.open(all, 'enter-sends');
     await trial.type(draft);
+    await trial.page.evaluate(() => {
+      window.heard = [];
+      const hear = ({ key, isComposing, isTrusted }) =>
+        window.heard.push({ key, isComposing, isTrusted });
+      document.addEventListener('keydown', hear);
+    });
     const session = await trial.page.createCDPSession();
-    const enter = { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
-    const heard = trial.page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          document.addEventListener(
-            'keydown',
-            ({ keyCode, isTrusted }) => resolve([keyCode, isTrusted]),
-            {
-              once: true,
-            },
-          ),
-        ),
-    );
-    await session.send('Input.dispatchKeyEvent', enter);
-    assert.deepEqual(await heard, [229, true], 'the page hears the key');
+    await session.send('Input.imeSetComposition', {
+      text: 'ご',
+      selectionStart: 1,
+      selectionEnd: 1,
+    });
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+    await until('the page hears the key', () => trial.page.evaluate(() => window.heard.length > 0));
+    assert.deepEqual(await trial.page.evaluate(() => window.heard), [
+      { key: 'Enter', isComposing: true, isTrusted: true },
+    ]);
     assert.equal(await trial.frame(), undefined);
     assert.deepEqual(await trial.posted(), []);
     await trial.close();

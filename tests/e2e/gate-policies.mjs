@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words } from './gate-pack.mjs';
-import { Trial } from './gate-steps.mjs';
-import { openOwnPage, press, until } from './steps.mjs';
+import { pressLast, Trial } from './gate-steps.mjs';
+import { openOwnPage, press, screenshot, until } from './steps.mjs';
 
 const says = {
   de: {
@@ -13,6 +13,8 @@ const says = {
     wrongMail: 'Falsche Warnung von Bedacht',
     guideline: 'Geheimhaltung',
     more: 'Weitere Hinweise (1)',
+    pause: /In \d Sekunden kannst du/,
+    over: 'Jetzt kannst du trotzdem posten.',
   },
   en: {
     wrong: 'The warning is wrong',
@@ -20,6 +22,8 @@ const says = {
     wrongMail: 'A wrong warning by Bedacht',
     guideline: 'Confidentiality',
     more: 'More findings (1)',
+    pause: /you can post anyway in \d seconds/,
+    over: 'You can post anyway now.',
   },
 };
 
@@ -39,6 +43,7 @@ export function gatePolicies(all) {
     const { x, y } = await trial.spotOf('#post');
     await trial.page.mouse.move(x, y);
     await until('the note', async () => (await trial.text()).includes(words.notice));
+    await screenshot(all.driver, trial.page, `gate-note-${all.driver.ui}`);
     await trial.page.mouse.move(5, 5);
     await trial.isClosed();
     await trial.clickPost();
@@ -67,7 +72,7 @@ export function gatePolicies(all) {
 
   test('confirm: back, changed by hand, and it goes out without a question', async () => {
     const trial = await heldWith(all, `ein ${words.confirm}`);
-    await trial.page.keyboard.press('Escape');
+    pressLast(trial.page, 'Escape');
     await trial.isClosed();
     await trial.isBackInText();
     for (let count = 0; count < 5; count += 1) await trial.page.keyboard.press('Backspace');
@@ -162,6 +167,51 @@ export function gatePolicies(all) {
     await trial.isBackInText();
     assert.deepEqual(await trial.posted(), []);
     await trial.close();
+  });
+
+  test('a pause to think: the way on opens when it is over', async (t) => {
+    const options = await openOwnPage(all.driver, 'options.html');
+    const use = (profile) =>
+      options.evaluate(
+        (text) => chrome.runtime.sendMessage({ type: 'company', name: 'a.json', text }),
+        profile && JSON.stringify(profile),
+      );
+    const { problems } = await use({ format: 1, name: 'A', gate: { pause: 2 } });
+    if (problems.length) {
+      await options.close();
+      return t.skip('this engine does not know gate.pause yet');
+    }
+    try {
+      const trial = await Trial.open(all, 'click');
+      await trial.page.bringToFront();
+      await trial.type(`ein ${words.confirm}`);
+      await trial.clickPost();
+      const frame = await trial.asks();
+      const shownAt = Date.now();
+      assert.match(await trial.text(), says[all.driver.ui].pause);
+      await trial.choose(`${trial.names.post}`);
+      // Even if the frame's page were tricked into asking for it too early.
+      const askToPost = () =>
+        frame.evaluate(() =>
+          chrome.runtime.sendMessage({
+            type: 'gate',
+            ask: { do: 'post' },
+            token: location.hash.slice(1),
+          }),
+        );
+      if (Date.now() - shownAt < 1500) await askToPost();
+      assert.deepEqual(await trial.posted(), []);
+      await until('it says that it is over', async () =>
+        (await trial.text()).includes(says[all.driver.ui].over),
+      );
+      assert.deepEqual(await trial.posted(), [], 'nothing goes out by itself');
+      await trial.choose(trial.names.post);
+      await trial.postedBecomes(`ein ${words.confirm}`);
+      await trial.close();
+    } finally {
+      await use(null);
+      await options.close();
+    }
   });
 
   test('three findings are shown at once, the strictest first, and the rest on demand', async () => {

@@ -22,13 +22,15 @@ export function noteElement(view: GateView): HTMLElement {
   return note;
 }
 
-/** Above the button, so that it covers nothing that is about to be pressed. */
-function place(note: HTMLElement, beside: { left: number; top: number; right: number }): void {
+/** Under the button, where neither the text nor anything that is about to be pressed is covered; else above it. */
+function place(note: HTMLElement, beside: NonNullable<GateView['beside']>): void {
   requestAnimationFrame(() => {
     const { width, height } = note.getBoundingClientRect();
-    const left = Math.max(gap, Math.min(beside.right - width, innerWidth - width - gap));
+    const left = Math.max(gap, Math.min(beside.left, innerWidth - width - gap));
+    const below = beside.bottom + gap;
+    const top = below + height + gap <= innerHeight ? below : beside.top - height - gap;
     note.style.left = `${left}px`;
-    note.style.top = `${Math.max(gap, beside.top - height - gap)}px`;
+    note.style.top = `${Math.max(gap, top)}px`;
     note.classList.add('placed');
   });
 }

@@ -10,7 +10,7 @@ import { postButton } from './gate-post';
 
 type Act = (ask: GateAsk) => void;
 
-/** So many findings are shown at once. */
+/** So many findings are shown at once, and only such as hold the post. */
 const atFirst = 3;
 
 const titles = { confirm: 'gateConfirm', justify: 'gateJustify', block: 'gateBlock' } as const;
@@ -51,7 +51,7 @@ export function questionElement(view: GateView, act: Act): HTMLElement {
       h('h1', { id: 'question' }, say(titles[policy])),
       h('p', { id: 'summary', class: 'summary' }, summary(view)),
       view.copy !== undefined && copyElement(view.copy),
-      ...findingElements(view.findings, act),
+      ...findingElements(view, act),
       policy === 'block' && contactElement(view),
       why,
     ),
@@ -64,10 +64,11 @@ function summary({ policy, holding }: GateView): string {
   return holding === 1 ? say('gateOne') : say('gateMany', holding);
 }
 
-function findingElements(findings: readonly ViewFinding[], act: Act): HTMLElement[] {
+function findingElements({ findings, holding }: GateView, act: Act): HTMLElement[] {
   const elements = findings.map((finding) => oneFinding(finding, act));
-  const more = elements.slice(atFirst);
-  const shown = elements.slice(0, atFirst);
+  const count = Math.min(atFirst, Math.max(1, holding));
+  const more = elements.slice(count);
+  const shown = elements.slice(0, count);
   if (more.length === 0) return shown;
   return [...shown, h('details', {}, h('summary', {}, say('gateMore', more.length)), ...more)];
 }

@@ -10,6 +10,7 @@ export function reasonsElement(view: GateView, pick: (reason: Reason) => void): 
   const choose = (reason: Reason) => {
     pick(reason);
     text.replaceChildren(...(hasText(reason) ? [textElement(view, reason)] : []));
+    text.scrollIntoView({ block: 'nearest' });
   };
   const list = reasons.map((reason) =>
     h(
