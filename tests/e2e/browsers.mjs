@@ -19,6 +19,11 @@ function findNode(node, fits) {
   return undefined;
 }
 
+function isMark({ localName, attributes = [] }) {
+  const style = attributes[attributes.indexOf('class') + 1];
+  return localName === 'button' && style?.startsWith('mark ') === true;
+}
+
 async function buildFlavour(browser, ui, pack) {
   const out = `${root}build/e2e`;
   await mkdir(out, { recursive: true });
@@ -59,6 +64,24 @@ export async function startChromium(ui, pack) {
       if (!mark || mark.attributes.includes('hidden')) return undefined;
       const label = mark.attributes[mark.attributes.indexOf('title') + 1];
       return { text: mark.children?.[0]?.nodeValue ?? '', label };
+    },
+    /** All that stands in the closed root with the mark, as markup. */
+    async markMarkup(page) {
+      const session = (page.cdp ??= await page.createCDPSession());
+      const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const host = findNode(document, ({ shadowRoots = [] }) =>
+        shadowRoots.some((inside) => findNode(inside, isMark)),
+      );
+      const parts = host.shadowRoots[0].children.map(async ({ nodeId }) => {
+        const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+        return outerHTML;
+      });
+      return (await Promise.all(parts)).join('');
+    },
+    /** Page or frame: a frame of the extension is a page of its own, and knows nothing of what the one around it is told. */
+    async emulate(target, features) {
+      const { client } = target.mainFrame?.() ?? target;
+      await client.send('Emulation.setEmulatedMedia', { features });
     },
     async frameOffset(frame) {
       const element = await frame.frameElement();
@@ -131,6 +154,8 @@ export async function startFirefox(pack) {
         label: mark.value.attributes.title,
       };
     },
+    /** Its driver knows no other looks; it is started without motion. */
+    async emulate() {},
     async frameOffset(frame, page) {
       const corner = () => ({ x: window.mozInnerScreenX, y: window.mozInnerScreenY });
       const [inner, outer] = [await frame.evaluate(corner), await page.evaluate(corner)];

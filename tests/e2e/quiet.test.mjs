@@ -31,41 +31,156 @@ async function clickMark(page, kind) {
   await page.mouse.click(spot.x, spot.y);
 }
 
-/** How many listeners our script has on the page, and how many of its observers are alive; Chromium tells. */
-async function whatListens(page) {
+/** What of ours listens in the page: listeners on it, messages, observers. Chromium tells. */
+async function whatListens({ origin }, page) {
   const session = await page.createCDPSession();
   const worlds = [];
+  const ours = new Set();
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.auxData?.type === 'isolated' && context.name === 'Bedacht') worlds.push(context.id);
+    if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+      worlds.push(context.id);
   });
+  session.on('Debugger.scriptParsed', ({ scriptId, url }) => {
+    if (url.startsWith(origin)) ours.add(scriptId);
+  });
+  await session.send('Debugger.enable');
   await session.send('Runtime.enable');
   const evaluate = async (contextId, expression) =>
     (await session.send('Runtime.evaluate', { contextId, expression })).result;
-  let listeners = 0;
-  let observers = 0;
-  let messages = 0;
+  const found = { listeners: 0, observers: 0, messages: false };
   for (const world of worlds) {
-    const scripts = new Set();
     for (const target of ['window', 'document', 'document.querySelector("textarea")']) {
       const { objectId } = await evaluate(world, target);
-      const found = await session.send('DOMDebugger.getEventListeners', { objectId });
-      for (const { scriptId } of found.listeners) {
-        scripts.add(scriptId);
-        if (ours.has(scriptId)) listeners += 1;
-      }
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
+      found.listeners += listeners.filter(({ scriptId }) => ours.has(scriptId)).length;
     }
-    const hears = await evaluate(world, 'chrome.runtime.onMessage.hasListeners()');
-    if (hears.value) messages += 1;
     for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
       const { objectId } = await evaluate(world, `${kind}.prototype`);
-      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: objectId });
-      const count = await session.send('Runtime.callFunctionOn', {
+      const { objects } = await session.send('Runtime.queryObjects', {
+        prototypeObjectId: objectId,
+      });
+      const { result } = await session.send('Runtime.callFunctionOn', {
         objectId: objects.objectId,
         functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
       });
-      observers += count.result.value;
+      found.observers += result.value;
     }
+    found.messages ||= (await evaluate(world, 'chrome.runtime.onMessage.hasListeners()')).value;
   }
   await session.detach();
-  return { worlds: worlds.length, listeners, messages, observers };
+  assert.ok(worlds.length > 0 && ours.size > 0, 'our script was there');
+  return found;
 }
+
+function isQuiet(name, start) {
+  describe(name, () => {
+    let all;
+    let say;
+
+    before(async () => {
+      all = await startAll(start);
+      say = await readWords(all.driver.ui);
+    });
+    after(() => all?.close());
+
+    async function write(kind) {
+      const page = await see.openPage(all.driver, all.url + kind);
+      await see.type(page, kind, draft);
+      await see.until('the mark', () => all.driver.mark(page));
+      return page;
+    }
+
+    /** A check that comes after everything that could still be on its way. */
+    async function staysQuiet(page, kind) {
+      await see.until('nothing of ours is there', async () => (await hostsIn(page)) === 0);
+      await see.type(page, kind, draft);
+      const popup = await openPopup(all.driver, page);
+      assert.equal(await popup.evaluate(() => document.querySelector('.findings')), null);
+      await popup.close();
+      assert.equal(await hostsIn(page), 0);
+    }
+
+    async function popupSwitch(page, index) {
+      const popup = await openPopup(all.driver, page);
+      await all.driver.pressBehind(popup, `label:nth-of-type(${index}) input[role="switch"]`);
+      return popup;
+    }
+
+    test('everything, with two clicks: in all tabs nothing is left, until it is on again', async () => {
+      const { driver } = all;
+      const other = await write('contenteditable');
+      const page = await write('textarea');
+      if (driver.name === 'chromium') {
+        const { listeners, observers, messages } = await whatListens(driver, page);
+        assert.ok(listeners > 5 && observers > 0 && messages, 'while it is on, something listens');
+      }
+      await clickMark(page, 'textarea');
+      await see.clickInCard(driver, page, say('offEverywhere'));
+      await staysQuiet(page, 'textarea');
+      await see.until('nor in the other tab', async () => (await hostsIn(other)) === 0);
+      if (driver.name === 'chromium') {
+        const nothing = { listeners: 0, observers: 0, messages: false };
+        await see.until('nothing listens', async () => {
+          assert.deepEqual(await whatListens(driver, page), nothing);
+          return true;
+        });
+      }
+      const popup = await popupSwitch(page, 1);
+      // Without a reload, and without a key: the text box still has the focus.
+      await see.until('the mark is back', () => driver.mark(page));
+      await popup.close();
+      await other.bringToFront();
+      await (await see.boxOf(other, 'contenteditable')).click();
+      await see.until('the mark is back in the other tab', () => driver.mark(other));
+      await other.close();
+      await page.close();
+    });
+
+    test('this site, with two clicks, and on again in the popup', async () => {
+      const page = await write('textarea');
+      await clickMark(page, 'textarea');
+      await see.clickInCard(all.driver, page, 'localhost');
+      await staysQuiet(page, 'textarea');
+      // A page that is opened now does not even begin.
+      const later = await see.openPage(all.driver, `${all.url}textarea`);
+      await staysQuiet(later, 'textarea');
+      await later.close();
+      await page.bringToFront();
+      const popup = await popupSwitch(page, 1);
+      await see.until('the mark is back', () => all.driver.mark(page));
+      await popup.close();
+      await page.close();
+    });
+
+    test('this kind of text box, with two clicks, and on again in the options', async () => {
+      const page = await see.openPage(all.driver, `${all.url}textarea/comment`);
+      await see.type(page, 'textarea', draft);
+      await see.until('the mark', () => all.driver.mark(page));
+      await clickMark(page, 'textarea');
+      await see.clickInCard(all.driver, page, say('off_post'));
+      await see.until('nothing is left there', async () => (await hostsIn(page)) === 0);
+      await see.type(page, 'textarea', draft);
+      // The other kind on the same page is none the worse for it.
+      await see.type(page, 'comment', draft);
+      await see.until('the mark of the comment', () => all.driver.mark(page));
+      assert.equal(await hostsIn(page), 1);
+      const options = await openOptions(all.driver);
+      await see.until('the options list it', async () =>
+        (await textOf(options)).includes(say('field_post', 'localhost')),
+      );
+      await pressCalled(options, say('onAgainWhat', say('field_post', 'localhost')));
+      await see.until('it is gone from the list', async () =>
+        (await textOf(options)).includes(say('switchedOffNone')),
+      );
+      await page.bringToFront();
+      await (await see.boxOf(page, 'textarea')).click();
+      await see.until('both are there', async () => (await hostsIn(page)) === 2);
+      await options.close();
+      await page.close();
+    });
+  });
+}
+
+isQuiet('Quiet in Chromium, in German', () => startChromium('de'));
+isQuiet('Quiet in Firefox, in English', () => startFirefox());
