@@ -31,6 +31,11 @@ function readMark(attributes) {
   };
 }
 
+function isMark({ localName, attributes = [] }) {
+  const style = attributes[attributes.indexOf('class') + 1];
+  return localName === 'button' && style?.startsWith('mark ') === true;
+}
+
 async function buildFlavour(browser, ui, { name = '', pack, prelude } = {}) {
   const out = `${root}build/e2e`;
   await mkdir(out, { recursive: true });
@@ -68,13 +73,10 @@ export async function startChromium(ui, flavour) {
     async mark(page) {
       const session = (page.cdp ??= await page.createCDPSession());
       const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const mark = findNode(document, ({ localName, attributes = [] }) => {
-        return (
-          localName === 'button' &&
-          attributes[attributes.indexOf('class') + 1]?.startsWith('mark ') &&
-          !attributes.includes('hidden')
-        );
-      });
+      const mark = findNode(
+        document,
+        (node) => isMark(node) && !node.attributes.includes('hidden'),
+      );
       const pairs = mark?.attributes ?? [];
       const named = pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1]]]));
       return readMark(Object.fromEntries(named));
@@ -90,6 +92,24 @@ export async function startChromium(ui, flavour) {
         });
       await during();
       await session.send('Input.insertText', { text: '漢字' });
+    },
+    /** All that stands in the closed root with the mark, as markup. */
+    async markMarkup(page) {
+      const session = (page.cdp ??= await page.createCDPSession());
+      const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const host = findNode(document, ({ shadowRoots = [] }) =>
+        shadowRoots.some((inside) => findNode(inside, isMark)),
+      );
+      const parts = host.shadowRoots[0].children.map(async ({ nodeId }) => {
+        const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+        return outerHTML;
+      });
+      return (await Promise.all(parts)).join('');
+    },
+    /** Page or frame: a frame of the extension is a page of its own, and knows nothing of what the one around it is told. */
+    async emulate(target, features) {
+      const { client } = target.mainFrame?.() ?? target;
+      await client.send('Emulation.setEmulatedMedia', { features });
     },
     async frameOffset(frame) {
       const element = await frame.frameElement();
@@ -187,6 +207,8 @@ export async function startFirefox(flavour = {}) {
       await during();
       await tell('compositionend');
     },
+    /** Its driver knows no other looks; it is started without motion. */
+    async emulate() {},
     async frameOffset(frame, page) {
       const corner = () => ({ x: window.mozInnerScreenX, y: window.mozInnerScreenY });
       const [inner, outer] = [await frame.evaluate(corner), await page.evaluate(corner)];

@@ -11,15 +11,10 @@ export const themes = {
 };
 
 /** The page's own colours tell the card whether it is dark: this page has both. */
-export async function wear(page, theme) {
-  await page.emulateMediaFeatures(themes[theme]);
+export async function wear(driver, page, theme) {
+  await driver.emulate(page, themes[theme]);
   const isDark = theme === 'dark';
   await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), isDark);
-}
-
-/** The card is a page in a process of its own, and knows nothing of what the page around it is told. */
-export async function wearInCard(frame, theme) {
-  await frame.client.send('Emulation.setEmulatedMedia', { features: themes[theme] });
 }
 
 export async function picture(driver, page, name) {

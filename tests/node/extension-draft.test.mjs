@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadSource } from './extension-load.mjs';
 
-const { localTime, withAuthor } = await loadSource('background/draft.ts');
+const { localTime, withAuthor, withOwn } = await loadSource('background/draft.ts');
 
 const own = { name: 'Alex Berger', function: 'Vertrieb, Hansen & Wolff' };
 
@@ -27,6 +27,26 @@ describe('who writes', () => {
   test('stays unknown when nobody said it', () => {
     assert.deepEqual(withAuthor({ text: '' }, undefined), { text: '' });
     assert.deepEqual(withAuthor({ text: '' }, { name: '', function: '' }), { text: '' });
+  });
+});
+
+describe('what the person said once and for all', () => {
+  const nothing = { author: undefined, persona: undefined, contacts: undefined };
+  test('in which role they post is known by them alone', () => {
+    const draft = { text: 'a', persona: 'official' };
+    assert.equal(withOwn(draft, { ...nothing, persona: 'private' }).persona, 'private');
+  });
+  test('how many contacts they have counts only where the page shows none', () => {
+    const said = { ...nothing, contacts: 200 };
+    assert.deepEqual(withOwn({ text: 'a' }, said), { text: 'a', contacts: 200 });
+    assert.equal(withOwn({ text: 'a', contacts: 35 }, said).contacts, 35);
+  });
+  test('goes along with who writes', () => {
+    const { author } = withOwn({ text: '' }, { ...nothing, author: own });
+    assert.equal(author.displayName, 'Alex Berger');
+  });
+  test('adds nothing where nothing was said', () => {
+    assert.deepEqual(withOwn({ text: 'a' }, nothing), { text: 'a' });
   });
 });
 

@@ -88,6 +88,57 @@ describe('the rules at work', () => {
   });
 });
 
+describe('what the rules say about themselves', () => {
+  const text = JSON.stringify({
+    title: { de: 'Regeln', en: 'Rules' },
+    guidelines: [{ id: 'loyalty', title: { de: 'Loyal', en: 'Loyal' } }],
+    rules: [
+      { id: 'l.a', guideline: 'loyalty', text: { de: { message: 'Hart: {words}' } } },
+      { id: 'l.b', guideline: 'loyalty', text: { de: { message: '{words} ist intern.' } } },
+      { id: 'l.c', guideline: 'loyalty', text: { de: { message: 'Nicht gefragt' } } },
+    ],
+    networks: [
+      { id: 'x', name: 'X', hosts: [], composers: [{ kind: 'message' }] },
+      {
+        id: 'generic',
+        name: 'Website',
+        title: { de: 'Andere Seiten', en: 'Other sites' },
+        hosts: [],
+        composers: [{ kind: 'post' }],
+      },
+    ],
+  });
+  const started = (company) => {
+    const packs = new Packs(loader(), () => text, 'de');
+    packs.start(company);
+    return packs;
+  };
+  test('networks have names, and some have private messages', () => {
+    const packs = started(undefined);
+    assert.equal(packs.networkTitle('x'), 'X');
+    assert.equal(packs.networkTitle('generic'), 'Andere Seiten');
+    assert.equal(packs.networkTitle('constructor'), undefined);
+    assert.deepEqual([packs.hasMessages('x'), packs.hasMessages('generic')], [true, false]);
+  });
+  test('a rule is named by what it says', () => {
+    const titles = started(undefined).ruleTitles(['l.a', 'l.b', 'l.gone']);
+    assert.deepEqual(
+      [...titles],
+      [
+        ['l.a', 'Loyal: Hart'],
+        ['l.b', 'Loyal: … ist intern.'],
+      ],
+    );
+  });
+  test('the person may switch a rule off where the company says so, or where there is none', () => {
+    const profile = (more) => ({ name: 'a.json', text: JSON.stringify({ name: 'A', ...more }) });
+    assert.equal(started(undefined).mayDisable, true);
+    assert.equal(started(profile({})).mayDisable, false);
+    assert.equal(started(profile({ mayDisableRules: true })).mayDisable, true);
+    assert.equal(started(profile({ mayDisableRules: 'yes' })).mayDisable, false);
+  });
+});
+
 describe('a pack in one file', () => {
   async function folderWith(files) {
     const folder = await mkdtemp(join(tmpdir(), 'bedacht-pack-'));

@@ -128,6 +128,34 @@ describe('a page of the extension asks', () => {
       on: false,
     });
   });
+  test('for what is to be remembered, field by field', () => {
+    const changes = [
+      { type: 'everything', on: false },
+      { type: 'field', host: 'x.com', kind: 'reply', on: true },
+      { type: 'rule', rule: 'loyalty.joins-in', on: false },
+      { type: 'persona', network: 'x', persona: 'private' },
+      { type: 'contacts', network: 'x', contacts: 200 },
+      { type: 'contacts', network: 'x', contacts: null },
+      { type: 'messages', network: 'x', on: true },
+      { type: 'forget' },
+    ];
+    for (const change of changes)
+      assert.deepEqual(parseUiRequest({ ...change, more: 'x' }), change);
+  });
+  for (const bad of [
+    { type: 'field', host: 'x.com', kind: 'shout', on: true },
+    { type: 'field', kind: 'post', on: true },
+    { type: 'rule', rule: 'two words', on: false },
+    { type: 'rule', rule: 5, on: false },
+    { type: 'persona', network: 'x', persona: 'nobody' },
+    { type: 'persona', network: '__proto__', persona: 'private' },
+    { type: 'contacts', network: 'x', contacts: -1 },
+    { type: 'contacts', network: 'x', contacts: 1.5 },
+    { type: 'contacts', network: 'x' },
+    { type: 'messages', network: '../x', on: true },
+  ]) {
+    test(`but not for ${JSON.stringify(bad)}`, () => assert.equal(parseUiRequest(bad), undefined));
+  }
   test('to allow a site, by its origin only', () => {
     const request = (origin) => parseUiRequest({ type: 'allow', origin, tab: 1 });
     assert.ok(request('https://forum.example'));

@@ -13,11 +13,17 @@ export async function ask(
 export async function ask(request: UiRequest): Promise<unknown> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      return await chrome.runtime.sendMessage<UiRequest, unknown>(request);
+      const answer = await chrome.runtime.sendMessage<UiRequest, unknown>(request);
+      if (answer !== undefined || !mayBeAskedAgain(request)) return answer;
     } catch {
-      // The background was stopped just then. It starts again with the next message; nothing that is asked for does harm
-      // when it is done twice.
+      // The background was stopped just then. It starts again with the next message.
+      if (!mayBeAskedAgain(request)) return undefined;
     }
   }
   return undefined;
+}
+
+/** A fix must not be made twice. Everything else does no harm. */
+function mayBeAskedAgain(request: UiRequest): boolean {
+  return request.type !== 'ask' || request.ask.do !== 'fix';
 }

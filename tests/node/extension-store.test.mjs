@@ -1,0 +1,122 @@
+// What is remembered, when much is changed at once and when the browser cannot write.
+
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import { loadSource } from './extension-load.mjs';
+
+const kept = new Map();
+const sent = [];
+let isFull = false;
+
+const area = {
+  get: async (names) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return Object.fromEntries([...kept].filter(([name]) => names.includes(name)));
+  },
+  set: async (values) => {
+    if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+    for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
+  },
+  remove: async (name) => kept.delete(name),
+  clear: async () => kept.clear(),
+};
+globalThis.chrome = {
+  storage: { local: area, session: { ...area, clear: async () => {} } },
+  tabs: {
+    query: async ({ url }) => (url ? [{ id: 2 }] : [{ id: 1 }, { id: 2 }]),
+    sendMessage: async (tab, message) => void sent.push([tab, message]),
+  },
+  permissions: { getAll: async () => ({ origins: ['https://x.com/*'] }) },
+  scripting: { executeScript: async ({ target }) => void sent.push([target.tabId, 'start']) },
+};
+
+const { make } = await loadSource('background/change.ts');
+const { forgetAll } = await loadSource('background/store.ts');
+
+beforeEach(() => {
+  kept.clear();
+  sent.length = 0;
+  isFull = false;
+});
+
+const stored = () => Object.fromEntries(kept);
+
+describe('what is decided is remembered', () => {
+  test('and taken back', async () => {
+    await make({ type: 'site', host: 'x.com', on: false });
+    await make({ type: 'site', host: 'a.example', on: false });
+    await make({ type: 'field', host: 'x.com', kind: 'reply', on: false });
+    await make({ type: 'rule', rule: 'a.b', on: false });
+    await make({ type: 'everything', on: false });
+    assert.deepEqual(stored(), {
+      off: ['a.example', 'x.com'],
+      offFields: ['x.com reply'],
+      disabled: ['a.b'],
+      allOff: true,
+    });
+    await make({ type: 'site', host: 'x.com', on: true });
+    await make({ type: 'field', host: 'x.com', kind: 'reply', on: true });
+    await make({ type: 'rule', rule: 'a.b', on: true });
+    await make({ type: 'everything', on: true });
+    assert.deepEqual(stored(), { off: ['a.example'], offFields: [], disabled: [] });
+  });
+  test('by network', async () => {
+    await make({ type: 'persona', network: 'x', persona: 'private' });
+    await make({ type: 'persona', network: 'xing', persona: 'official' });
+    await make({ type: 'contacts', network: 'x', contacts: 200 });
+    await make({ type: 'contacts', network: 'xing', contacts: 7 });
+    await make({ type: 'contacts', network: 'xing', contacts: null });
+    await make({ type: 'messages', network: 'x', on: true });
+    assert.deepEqual(stored(), {
+      personas: { x: 'private', xing: 'official' },
+      contacts: { x: 200 },
+      messages: ['x'],
+    });
+  });
+  test('also when everything is decided at once', async () => {
+    const hosts = Array.from({ length: 20 }, (_, index) => `h${10 + index}.example`);
+    await Promise.all(hosts.map((host) => make({ type: 'site', host, on: false })));
+    assert.deepEqual(stored(), { off: hosts });
+  });
+  test('and forgotten', async () => {
+    await make({ type: 'everything', on: false });
+    await forgetAll();
+    assert.deepEqual(stored(), {});
+  });
+});
+
+describe('when the disk is full', () => {
+  test('it is said, what was there stays, and no tab hears of it', async () => {
+    await make({ type: 'site', host: 'x.com', on: false });
+    sent.length = 0;
+    isFull = true;
+    assert.equal(await make({ type: 'site', host: 'a.example', on: false }), false);
+    assert.deepEqual(stored(), { off: ['x.com'] });
+    assert.deepEqual(sent, []);
+    isFull = false;
+    assert.equal(await make({ type: 'site', host: 'a.example', on: false }), true);
+  });
+});
+
+describe('the tabs', () => {
+  const off = { type: 'off', host: 'x.com' };
+  test('all hear at once of what is switched off', async () => {
+    await make({ type: 'site', host: 'x.com', on: false });
+    assert.deepEqual(sent, [
+      [1, off],
+      [2, off],
+    ]);
+  });
+  test('are started anew when it is on again, where the extension may be', async () => {
+    await make({ type: 'everything', on: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(sent, [[2, 'start']]);
+  });
+  test('judge again when a verdict depends on it', async () => {
+    await make({ type: 'persona', network: 'x', persona: 'private' });
+    assert.deepEqual(sent, [
+      [1, { type: 'again' }],
+      [2, { type: 'again' }],
+    ]);
+  });
+});
