@@ -87,8 +87,9 @@ export async function startChromium(ui, pack) {
   };
 }
 
-export async function startFirefox() {
-  const folder = await buildFlavour('firefox', 'en');
+/** @param {string} [pack] other rules than the project's own */
+export async function startFirefox(pack) {
+  const folder = await buildFlavour('firefox', 'en', pack);
   const browser = await puppeteer.launch({
     protocolTimeout: 60_000,
     browser: 'firefox',
