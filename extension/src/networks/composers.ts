@@ -90,6 +90,7 @@ export function findComposer(
   const isMessage = isSure ? entry?.kind === 'message' : looksLikeMessage(element);
   const isWanted = messages.includes(network?.id ?? 'unknown');
   if (isOff(isMessage, entry?.check, isWanted)) return undefined;
+  if (isMessage) return { element, entry: { input: [], ...entry, kind: 'message' } };
   return entry ? { element, entry } : { element };
 }
 

@@ -3,7 +3,8 @@
 // it is about the page's looks, and here a person asked on this very site to be reminded.
 
 import { ancestorsOf } from '../shared/dom';
-import { allIn, matches } from './select';
+import { matches } from './select';
+import { Surroundings } from './surroundings';
 import { nameOf, oneLine } from './text';
 import { messageWords, otherWords, postWords, searchWords, submitWords } from './words';
 
@@ -11,7 +12,7 @@ import { messageWords, otherWords, postWords, searchWords, submitWords } from '.
 export const enough = 4;
 /** The button is looked for so many levels up. */
 const levels = 12;
-const mostButtons = 60;
+const mostButtons = 300;
 
 const buttons = ['button, [role="button"], input[type="submit"], input[type="button"]'];
 
@@ -56,12 +57,17 @@ function isRuledOut(element: HTMLElement): boolean {
 
 function hasSubmitNearby(element: HTMLElement): boolean {
   let level = 0;
-  for (const ancestor of ancestorsOf(element)) {
-    if ((level += 1) > levels || matches(ancestor, 'body')) return false;
-    const found = allIn(ancestor, buttons).slice(0, mostButtons);
-    if (found.some(isSubmit)) return true;
-  }
-  return false;
+  let asked = 0;
+  const found = new Surroundings(element).nearest(
+    buttons,
+    (button) => (asked += 1) <= mostButtons && isSubmit(button),
+    (scope) => {
+      level += 1;
+      if (matches(scope, 'body')) return 'before';
+      return level === levels ? 'behind' : undefined;
+    },
+  );
+  return found.length > 0;
 }
 
 function isSubmit(button: Element): boolean {

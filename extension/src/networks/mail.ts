@@ -36,10 +36,17 @@ const subject = [
   '[name*="subject" i], [name="betreff" i], [aria-label*="subject" i], [aria-label*="Betreff" i]',
 ];
 
+const textBoxes = ['textarea, [contenteditable]:not([contenteditable="false"])'];
+
 export function isMail(element: HTMLElement, address: string): boolean {
   if (addresses.some((pattern) => fitsPattern(address, pattern))) return true;
   if (allIn(element.ownerDocument, programs).length > 0) return true;
   for (const ancestor of ancestorsOf(element)) {
+    // With another text box begins what is around this one's form.
+    const isShared = allIn(ancestor, textBoxes).some(
+      (box) => !box.contains(element) && !element.contains(box),
+    );
+    if (isShared) return false;
     if (allIn(ancestor, recipient).length > 0) return allIn(ancestor, subject).length > 0;
   }
   return false;
