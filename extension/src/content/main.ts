@@ -160,7 +160,7 @@ function listen(): void {
   everything.signal.addEventListener('abort', () =>
     chrome.runtime?.onMessage?.removeListener(received),
   );
-  window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
+  window.addEventListener('focus', (event) => void focused(focusTarget(event)), {
     capture: true,
     signal: everything.signal,
   });

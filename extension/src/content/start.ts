@@ -20,7 +20,8 @@ async function focused(target: EventTarget | undefined): Promise<void> {
 }
 
 const { signal } = waiting;
-window.addEventListener('focusin', (event) => void focused(focusTarget(event)), {
+// Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
+window.addEventListener('focus', (event) => void focused(focusTarget(event)), {
   capture: true,
   signal,
 });
