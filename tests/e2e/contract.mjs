@@ -136,6 +136,10 @@ export function keepsTheContract(kind, started) {
     await see.pressInCard(page, 'Escape');
     await see.cardCloses(page);
     await page.keyboard.type('x');
+    await page.keyboard.press('Backspace');
+    await see.modelBecomes(page, kind, mended, 'a letter taken back at once');
+    await see.markShows(driver, page, check(mended));
+    await page.keyboard.type('x');
     const changed = await see.until('the word is changed', async () => {
       const now = await see.modelText(page, kind);
       return now.includes('Seeadler') ? undefined : now;
