@@ -20,11 +20,17 @@ async function focused(target: EventTarget | undefined): Promise<void> {
 }
 
 const { signal } = waiting;
-// Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
-window.addEventListener('focus', (event) => void focused(focusTarget(event)), {
-  capture: true,
-  signal,
-});
+const hear = (event: FocusEvent) => void focused(focusTarget(event));
+function listen(): void {
+  // Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
+  window.addEventListener('focus', hear, { capture: true, signal });
+}
+listen();
+// Some editors write the document of their frame with document.open(), and that takes all listeners away.
+const rewritten = new MutationObserver(listen);
+rewritten.observe(document, { childList: true });
+signal.addEventListener('abort', () => rewritten.disconnect());
+
 // A text box may have the focus before this script is there.
 const look = () => void focused(focusedElement(document));
 if (document.readyState === 'loading')
