@@ -110,9 +110,7 @@ export function keepsTheContract(kind, started) {
 
     const { finding, fix } = disclaimer(verdict, text.length);
     const mended = `${text}${fix.edits[0].text}`;
-    await see.press(page, 'Control', 'Home');
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
-    await see.caretStandsAfter(page, kind, 'Moin');
+    await see.putCaretAfter(page, kind, 'Moin');
     await see.openCardByKey(page, kind);
     await see.goToFinding(page, finding, names[driver.ui].next);
     await see.tabTo(page, fix.title);
@@ -137,6 +135,10 @@ export function keepsTheContract(kind, started) {
     await see.cardOpens(page);
     await see.pressInCard(page, 'Escape');
     await see.cardCloses(page);
+    await page.keyboard.type('x');
+    await page.keyboard.press('Backspace');
+    await see.modelBecomes(page, kind, mended, 'a letter taken back at once');
+    await see.markShows(driver, page, check(mended));
     await page.keyboard.type('x');
     const changed = await see.until('the word is changed', async () => {
       const now = await see.modelText(page, kind);

@@ -133,14 +133,26 @@ export async function boxOfWords(page, kind, words) {
   return await page.evaluate((name, wanted) => window.look.boxOfWords(name, wanted), kind, words);
 }
 
+async function beforeCaret(page, kind) {
+  return await page.evaluate((name) => window.look.beforeCaret(name), kind);
+}
+
 /** @param {string} text compared without white space */
 export async function caretStandsAfter(page, kind, text) {
   const wanted = squeeze(text).replaceAll(' ', '');
-  let before;
   await until(`the caret stands after “${text}”`, async () => {
-    before = await page.evaluate((name) => window.look.beforeCaret(name), kind);
+    const before = await beforeCaret(page, kind);
     if (before !== wanted) throw new Error(`it stands after “${before}”`);
     return true;
+  });
+}
+
+/** By keys, from the beginning on; once more when the editor learned too late where the caret was. */
+export async function putCaretAfter(page, kind, word) {
+  await until(`the caret goes to “${word}”`, async () => {
+    await press(page, 'Control', 'Home');
+    for (let step = 0; step < word.length; step += 1) await page.keyboard.press('ArrowRight');
+    return (await beforeCaret(page, kind)) === word;
   });
 }
 

@@ -154,7 +154,9 @@ function keepsSurroundings(started) {
 describe('Chromium: around a text box', () => {
   let all;
   before(async () => {
-    all = await startAll(async () => startChromium('de', await packText()));
+    all = await startAll(async () =>
+      startChromium('de', { name: 'surroundings', pack: await packText() }),
+    );
     const target = await all.driver.browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
     await worker.evaluate(() => {
@@ -172,7 +174,9 @@ describe('Chromium: around a text box', () => {
 describe('Firefox: around a text box', () => {
   let all;
   before(async () => {
-    all = await startAll(async () => startFirefox(await packText()));
+    all = await startAll(async () =>
+      startFirefox({ name: 'surroundings', pack: await packText() }),
+    );
   });
   after(() => all?.close());
   keepsSurroundings(() => all);

@@ -10,6 +10,8 @@ type Listener = (event: Event) => void;
 
 export interface Presses {
   take(listener: Listener): void;
+  /** After a page has thrown all listeners away. */
+  renew(): void;
   /** Nothing is left of it in the page. */
   stop(): void;
 }
@@ -21,13 +23,17 @@ export function reservePresses(): Presses {
   const standing = new AbortController();
   let taken: Listener | undefined;
   const pass = (event: Event) => taken?.(event);
-  for (const type of types.split(' ')) {
-    // A touch only has to be kept from the page; if it could be prevented, every scroll would have to wait for us.
-    const passive = type.startsWith('touch');
-    window.addEventListener(type, pass, { capture: true, passive, signal: standing.signal });
-  }
+  const listen = () => {
+    for (const type of types.split(' ')) {
+      // A touch only has to be kept from the page; if it could be prevented, every scroll would have to wait for us.
+      const passive = type.startsWith('touch');
+      window.addEventListener(type, pass, { capture: true, passive, signal: standing.signal });
+    }
+  };
+  listen();
   world.bedachtPresses = {
     take: (listener) => (taken = listener),
+    renew: listen,
     stop: () => {
       standing.abort();
       delete world.bedachtPresses;

@@ -249,8 +249,8 @@ function listen(): void {
     chrome.runtime?.onMessage?.removeListener(received);
   });
   const { signal } = everything;
-  const focus = (event: Event) => void focused(focusTarget(event));
-  window.addEventListener('focusin', focus, { capture: true, signal });
+  const focus = (event: FocusEvent) => void focused(focusTarget(event));
+  window.addEventListener('focus', focus, { capture: true, signal });
   const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
   whenPressed(pressed, signal);
   // It is here because something was focused or pressed.

@@ -47,8 +47,17 @@ function start(): void {
     delete world.bedachtWaits;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  const focus = (event: Event) => void focused(focusTarget(event));
-  window.addEventListener('focusin', focus, { capture: true, signal });
+  const focus = (event: FocusEvent) => void focused(focusTarget(event));
+  // Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
+  const listen = () => window.addEventListener('focus', focus, { capture: true, signal });
+  listen();
+  // Some editors write the document of their frame with document.open(), and that takes all listeners away.
+  const rewritten = new MutationObserver(() => {
+    listen();
+    presses.renew();
+  });
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
   whenPressed((press, byKey) => {
     leavePress(press, byKey);
     void askToStart();

@@ -86,10 +86,10 @@ export function focusedElement(document: Document): Element | undefined {
   return focusedIn(activeElementGetter.call(document) ?? undefined);
 }
 
-/** What got the focus. An event tells no more than the host when that stands in a closed shadow root. */
-export function focusTarget(event: Event): EventTarget | undefined {
+/** What got the focus. An event tells no more than the host or the document when that stands further inside. */
+export function focusTarget(event: FocusEvent): Element | undefined {
   const [target] = event.composedPath();
-  return target instanceof Element ? focusedIn(target) : target;
+  return target instanceof Element ? focusedIn(target) : focusedElement(document);
 }
 
 /** Whether an event happened in this element, or somewhere in the closed shadow root in which it stands. */
