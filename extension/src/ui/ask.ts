@@ -12,11 +12,13 @@ export async function ask(
 ): Promise<Status | undefined>;
 export async function ask(request: UiRequest): Promise<unknown> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
+    // The background may be about to stop: it is asked again when it has had time to.
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, attempt * 150));
     try {
       const answer = await chrome.runtime.sendMessage<UiRequest, unknown>(request);
       if (answer !== undefined || !mayBeAskedAgain(request)) return answer;
     } catch {
-      // The background was stopped just then. It starts again with the next message.
+      // It was stopped just then, and starts again with the next message.
       if (!mayBeAskedAgain(request)) return undefined;
     }
   }
