@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { serveFolder } from '../pages/serve-folder.mjs';
 import { startChromium, startFirefox } from './browsers.mjs';
-import { root } from './engine.mjs';
+import { createChecker, root } from './engine.mjs';
 import { counting } from './overlay-counts.mjs';
 import * as see from './steps.mjs';
 
@@ -36,6 +36,21 @@ async function linesStand(driver, page, name, ids, { without = [] } = {}) {
     }
     return true;
   });
+}
+
+/** What the pixels of a line look like, whatever their colour: each column's rows that differ from the paper. */
+function formOf(image, box) {
+  const columns = [];
+  for (let x = Math.ceil(box.left) + 2; x < box.left + box.width - 6; x += 1) {
+    const rows = [];
+    for (let y = Math.round(box.bottom) - 2; y < Math.round(box.bottom) + 2; y += 1)
+      if (image.at(x, y).some((value) => value < 170)) rows.push(y);
+    columns.push(rows.join());
+  }
+  const gaps = columns.filter((rows) => rows === '').length / columns.length;
+  if (gaps > 0.9) return 'nothing';
+  if (gaps > 0.1) return 'dots';
+  return new Set(columns).size > 1 ? 'wave' : 'line';
 }
 
 const toneOf = (id) => (id === 'night' ? 'errorInDark' : 'error');
@@ -204,16 +219,16 @@ for (const [browser, start] of [
       await page.evaluate(() => document.querySelector('#dialog').close());
       await page.evaluate(() =>
         document.addEventListener(
-          'keydown',
+          'click',
           () => document.querySelector('section').requestFullscreen(),
           { once: true },
         ),
       );
-      await page.evaluate(() => window.layouts.focus('plain'));
-      await page.keyboard.press('Shift');
+      await page.mouse.click(700, 700);
       await see.until('the whole screen', () =>
         page.evaluate(() => document.fullscreenElement !== null),
       );
+      await page.evaluate(() => window.layouts.focus('plain'));
       await linesStand(driver, page, 'whole-screen', ['plain']);
       await page.evaluate(() => document.exitFullscreen());
       await see.until('the page again', () =>
@@ -232,6 +247,42 @@ for (const [browser, start] of [
         await page.evaluate(() => window.layouts.mount());
         await see.until('its host is gone', async () => (await hosts()) === others);
       }
+    });
+
+    test('a wave, a line, dots: told apart without colours', async () => {
+      const text =
+        'Seeadler kommt. Die AquaJet 500 ist einfach die beste Pumpe. ' +
+        'Die Arbeitszeiten bei uns sind eine Katastrophe, die Geschäftsführung lügt.';
+      const looks = { error: 'wave', warning: 'line', information: 'dots' };
+      const verdict = (await createChecker(driver.folder, driver.ui))(text);
+      const marked = see.flagsOf(verdict).filter(({ spans }) => spans.length > 0);
+      const cases = marked.map(({ severity, spans }) => {
+        const { start, end } = spans[0];
+        return { words: text.slice(start, end).split(' ').at(-1), look: looks[severity] };
+      });
+      assert.deepEqual(new Set(cases.map(({ look }) => look)), new Set(Object.values(looks)));
+      await page.evaluate((draft) => {
+        window.layouts.mount();
+        document.querySelector('#mounted').textContent = draft;
+        window.layouts.focus('mounted');
+      }, text);
+      const areSeen = async (name) => {
+        await see.until(`${name}: ${JSON.stringify(cases)}`, async () => {
+          const image = await see.screenshot(driver, page, `underline-${name}`);
+          for (const { words, look } of cases) {
+            const [box] = await page.evaluate((one) => window.layouts.words('mounted', one), words);
+            assert.equal(formOf(image, box), look, words);
+          }
+          return true;
+        });
+      };
+      await areSeen('forms');
+      if (browser === 'Firefox') return;
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await areSeen('forced-colors');
+      await session.send('Emulation.setEmulatedMedia', { features: [] });
     });
   });
 }
