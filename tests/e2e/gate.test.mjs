@@ -3,6 +3,7 @@
 import { after, before, describe } from 'node:test';
 import { serveGatePages } from '../pages/gate/serve.mjs';
 import { startChromium, startFirefox } from './browsers.mjs';
+import { gateBounds } from './gate-bounds.mjs';
 import { gateFailures } from './gate-failures.mjs';
 import { gateLooks } from './gate-looks.mjs';
 import { gatePack } from './gate-pack.mjs';
@@ -48,6 +49,7 @@ for (const [name, start] of Object.entries({
 
     gateTable(all);
     gatePolicies(all);
+    gateBounds(all);
     gateLooks(all);
     gateFailures(all);
   });
