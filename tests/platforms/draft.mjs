@@ -59,14 +59,13 @@ async function wayOfTheDraft({ driver, check, titles }, page, { box, text, name 
   await here.clickWords(page, box, 'Seeadler');
   await see.cardShows(page, codeName, titles.get(codeName.guideline));
   await see.screenshot(driver, page, `${name}-card`);
-  await see.pressInCard(page, 'Escape');
-  await see.cardCloses(page);
+  await here.closeCard(page, box);
 
   // One fix in the middle of the text, one that puts a paragraph behind it; each is one step of the editor's own undo.
   const blackened = withFix(draft, codeName.fixes[0]);
   await mend(page, codeName, codeName.fixes[0]);
   await here.holds('the code name is blackened', text, blackened);
-  await here.closeCard(page);
+  await here.closeCard(page, box);
   await see.press(page, 'Control', 'z');
   await here.holds('undo', text, draft);
   await see.press(page, 'Control', 'Shift', 'Z');
@@ -78,9 +77,11 @@ async function wayOfTheDraft({ driver, check, titles }, page, { box, text, name 
   const [fix] = finding.fixes;
   assert.match(fix.edits[0].text, /^\n\n./, 'it is a paragraph of its own');
   const whole = withFix(blackened, fix);
+  // Where each paragraph is a text box of its own, the card shows what was found in the one with the caret.
+  await here.clickWords(page, box, 'ehrlich');
   await mend(page, finding, fix);
   await here.holds('the disclaimer stands behind it', text, whole);
-  await here.closeCard(page);
+  await here.closeCard(page, box);
   await see.press(page, 'Control', 'z');
   await here.holds('undo', text, blackened);
   await see.press(page, 'Control', 'Shift', 'Z');

@@ -5,6 +5,7 @@ import * as see from '../e2e/steps.mjs';
 import { paragraphs, writeAndMend } from './draft.mjs';
 import { startMediaWiki } from './mediawiki.mjs';
 import { startBrowser } from './started.mjs';
+import * as here from './steps.mjs';
 
 let wiki;
 before(async () => {
@@ -37,8 +38,7 @@ for (const [name, start] of [
 
     test('the source of a page: marked, mended, saved as it was seen', async () => {
       const title = `Source in ${name}`;
-      const page = await all.driver.browser.newPage();
-      await page.goto(address({ title, action: 'edit' }));
+      const page = await here.openSite(all.driver, address({ title, action: 'edit' }));
       const box = '#wpTextbox1';
       await page.click(box);
       const text = () => page.$eval(box, (element) => element.value);
@@ -50,8 +50,7 @@ for (const [name, start] of [
 
     test('VisualEditor: marked, mended, saved as it was seen', async () => {
       const title = `Visual in ${name}`;
-      const page = await all.driver.browser.newPage();
-      await page.goto(address({ title, veaction: 'edit' }));
+      const page = await here.openSite(all.driver, address({ title, veaction: 'edit' }));
       const box = '.ve-ce-documentNode[contenteditable="true"]';
       const surface = await page.waitForSelector(box, { timeout: 30_000 });
       await see.until('VisualEditor is ready', () =>

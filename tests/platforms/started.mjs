@@ -1,5 +1,6 @@
 // A browser with the extension, and what the engine itself says, for a site that runs already.
 
+import { readFile } from 'node:fs/promises';
 import * as see from '../e2e/steps.mjs';
 import { createChecker, readTitles } from '../e2e/engine.mjs';
 
@@ -17,5 +18,12 @@ export async function startBrowser(start) {
     }),
   );
   await popup.close();
-  return { driver, check, titles, close: () => browser.close() };
+  const { networks } = JSON.parse(await readFile(`${folder}/pack.json`, 'utf8'));
+  return {
+    driver,
+    check,
+    titles,
+    networks: networks.map(({ id }) => id),
+    close: () => browser.close(),
+  };
 }

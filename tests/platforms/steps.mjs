@@ -4,6 +4,15 @@
 import assert from 'node:assert/strict';
 import * as see from '../e2e/steps.mjs';
 
+/** In front of everything else: what is typed elsewhere has no focus, and nobody looks at it. */
+export async function openSite({ browser }, address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  await see.until('the page is in front', () => page.evaluate(() => document.hasFocus()));
+  return page;
+}
+
 /** The words on the screen, wherever in the post they stand; in a textarea, words in its first line. */
 async function boxOfWords(page, box, words) {
   return await page.evaluate(
@@ -101,10 +110,15 @@ export async function openCardByKey(page) {
   );
 }
 
-export async function closeCard(page) {
-  if (!(await see.cardFrame(page))) return;
-  await see.pressInCard(page, 'Escape');
-  await see.cardCloses(page);
+/** Afterwards the next key belongs to the text box again. */
+export async function closeCard(page, box) {
+  if (await see.cardFrame(page)) {
+    await see.pressInCard(page, 'Escape');
+    await see.cardCloses(page);
+  }
+  await see.until('the focus is back in the text box', () =>
+    page.evaluate((selector) => document.activeElement?.closest(selector) !== null, box),
+  );
 }
 
 /** The card has gone on to another finding, or closed: a fix is done. */
