@@ -121,7 +121,7 @@ function accessible(name, start, looks) {
         await see.pressInCard(page, 'Enter');
         const copy = await see.until('the text is offered', async () => {
           const frame = await see.cardFrame(page);
-          return (await frame?.evaluate(() => document.querySelector('.copy'))) && frame;
+          return (await frame?.evaluate(() => document.querySelector('.copy') !== null)) && frame;
         });
         await all.driver.emulate(copy, themes[theme]);
         await keeps(page, copy, `card copy ${theme}`);
