@@ -229,13 +229,13 @@ export class Gate {
       this.dialog = new GateDialog(held.boxes, known, first.composer.element, {
         post: () => {
           this.closeDialog();
-          first.composer.element.focus({ preventScroll: true });
+          first.watch.editor.focus();
           this.letGo();
         },
         back: () => {
           this.closeDialog();
           this.held = undefined;
-          first.composer.element.focus({ preventScroll: true });
+          first.watch.editor.focus();
         },
         unasked: () => {
           this.closeDialog();

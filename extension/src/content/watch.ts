@@ -15,6 +15,9 @@ const wordIsFinished = 1000;
 /** How often the value of a form control that holds a text is looked at: pages empty it without an event. */
 const lookAgain = 500;
 
+/** After a check that nobody answered, in milliseconds. */
+const triedAgainAfter = [1000, 4000, 15_000];
+
 export interface Checker {
   /** Undefined when the background did not answer. */
   check(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined>;
@@ -49,6 +52,7 @@ export class Watch {
   private text = '';
   private judgement: Judgement | undefined;
   private asking: { question: string; done: Promise<void> } | undefined;
+  private failures = 0;
   private composing = false;
   private typedAt = -Infinity;
   private readonly dismissed = new Set<string>();
@@ -59,7 +63,7 @@ export class Watch {
     readonly editor: Editor,
     private readonly checker: Checker,
     private readonly onChange: () => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const { element } = editor;
     const typed = (event: Event) => {
@@ -142,6 +146,7 @@ export class Watch {
     if (text === this.text) return;
     this.findings = follow(this.findings, this.text, text);
     this.text = text;
+    this.failures = 0;
     this.onChange();
     clearTimeout(this.checkTimer);
     this.checkTimer = setTimeout(() => void this.check(), pauseInTyping);
@@ -186,11 +191,22 @@ export class Watch {
       this.guidelines = reply.guidelines;
       // The person may have gone on typing meanwhile.
       this.findings = follow(place(reply.verdict), text, this.text);
+      this.failures = 0;
     } else {
       this.judgement = undefined;
       this.findings = [];
+      if (this.down) this.tryLater();
     }
     this.onChange();
+  }
+
+  /** A background that was busy or just stopping comes back; one that is broken is not asked for ever. */
+  private tryLater(): void {
+    const wait = triedAgainAfter[this.failures];
+    if (wait === undefined || this.signal.aborted) return;
+    this.failures += 1;
+    clearTimeout(this.checkTimer);
+    this.checkTimer = setTimeout(() => void this.check(), wait);
   }
 
   /** Judges the same text anew: what the verdict depends on has changed. */
