@@ -103,7 +103,11 @@ function isQuiet(name, start) {
 
     async function popupSwitch(page, index) {
       const popup = await openPopup(all.driver, page);
-      await all.driver.pressBehind(popup, `label:nth-of-type(${index}) input[role="switch"]`);
+      const selector = `label:nth-of-type(${index}) input[role="switch"]`;
+      const isOn = () => popup.evaluate((name) => document.querySelector(name).checked, selector);
+      assert.equal(await isOn(), false);
+      await all.driver.pressBehind(popup, selector);
+      await see.until('the switch is on', isOn);
       return popup;
     }
 

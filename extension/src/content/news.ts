@@ -4,15 +4,14 @@ import type { News } from '../shared/protocol';
 import type { Watch } from './watch';
 
 export class NewsForCard {
-  private token: string | undefined;
   private last = '';
 
+  /** Called at every change, card or not. */
   tell(token: string | undefined, { findings, down }: Watch): void {
     const state = JSON.stringify([down, findings.map(({ finding }) => finding.fingerprint)]);
-    const isNews = token !== undefined && token === this.token && state !== this.last;
-    this.token = token;
+    const isNews = state !== this.last;
     this.last = state;
-    if (!isNews || !chrome.runtime?.id) return;
+    if (!isNews || token === undefined || !chrome.runtime?.id) return;
     chrome.runtime.sendMessage<News>({ type: 'news', token }).catch(() => undefined);
   }
 }
