@@ -72,7 +72,6 @@ function codeNameIn(verdict) {
   return finding;
 }
 
-const nothing = { findings: [] };
 
 /** @param {() => {driver: object, url: string, check: (text: string) => object}} started */
 export function keepsTheContract(kind, started) {
@@ -147,7 +146,7 @@ export function keepsTheContract(kind, started) {
     await see.markShows(driver, page, check(changed));
 
     await driver.compose(page, kind, {
-      during: () => see.markShows(driver, page, nothing),
+      during: () => see.markWaits(driver, page),
     });
     await see.markShows(driver, page, check(await see.modelText(page, kind)));
 
