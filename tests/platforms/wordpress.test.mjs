@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { startChromium, startFirefox } from '../e2e/browsers.mjs';
 import * as see from '../e2e/steps.mjs';
+import { hasGate, isHeldAndPostedOnce } from './gate.mjs';
 import { decoded, paragraphs, writeAndMend } from './draft.mjs';
 import { startBrowser } from './started.mjs';
 import * as here from './steps.mjs';
@@ -33,12 +34,27 @@ for (const [name, start] of [
       const text = () => page.$eval(box, (element) => element.value);
       const seen = await writeAndMend(all, page, { box, text, name: 'wordpress-comment' });
       await page.click('#submit');
-      const stored = () =>
-        site.ask(
-          `return wp_list_pluck(get_comments(['search' => 'Alva in ${name}']), 'comment_content');`,
-        );
+      const stored = () => commentsOf(`Alva in ${name}`);
       await see.until('the comment is stored', async () => (await stored()).length > 0);
-      assert.deepEqual((await stored()).map(decoded).map(paragraphs), [paragraphs(seen)]);
+      assert.deepEqual((await stored()).map(paragraphs), [paragraphs(seen)]);
+      await page.close();
+    });
+
+    test('a comment with an error in it: held, and posted once by “Post anyway”', async (context) => {
+      if (!hasGate(all.driver)) return context.skip('there is no gate');
+      const page = await here.openSite(all.driver, `${site.url}?p=1`);
+      const author = `Bela in ${name}`;
+      await page.type('#author', author);
+      await page.type('#email', 'bela@example.test');
+      await page.click('#comment');
+      const text = 'Projekt Seeadler geht im Mai live. ';
+      await page.keyboard.type(text);
+      await here.somethingIsMarked(all.driver, page);
+      await isHeldAndPostedOnce(all, page, {
+        post: '#submit',
+        stored: () => commentsOf(author),
+        text,
+      });
       await page.close();
     });
 
@@ -65,6 +81,14 @@ for (const [name, start] of [
       await page.close();
     });
   });
+}
+
+/** What is stored of this person, as text. */
+async function commentsOf(author) {
+  const html = await site.ask(
+    `return wp_list_pluck(get_comments(['search' => '${author}']), 'comment_content');`,
+  );
+  return html.map(decoded);
 }
 
 async function signIn(page) {
