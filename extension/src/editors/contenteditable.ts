@@ -6,7 +6,7 @@ import { LiveText, mapOf } from './live-text';
 import { offerPaste } from './paste';
 import { caretIn, placeCaret, selectionHolder, selectSpan } from './selection';
 import { piecesIn, touchesAtom, type TextMap } from './text-map';
-import type { RichEditor } from './rich';
+import { asOneLine, type RichEditor } from './rich';
 
 /**
  * Everything that is contenteditable: a plain one, or an editor with its own model on top (`rich`). The model is the
@@ -112,7 +112,6 @@ export class ContentEditable implements Editor {
     const { rich, map } = this;
     // A mention that is typed as plain text is a mention no more.
     if (touchesAtom(map, edit)) return false;
-    if (rich?.commandsOnly && edit.text.includes('\n')) return false;
     return !(rich?.gap && edit.start === edit.end && this.element.querySelector(rich.gap));
   }
 
@@ -133,13 +132,18 @@ export class ContentEditable implements Editor {
     const isUntouched = () => this.verified().text === text;
     if (!this.select(edit)) return false;
     if (this.rich?.commandsOnly) {
-      this.command(edit.text);
+      // VisualEditor puts its own selection back some time after it got the focus.
+      await pause(120);
+      if (this.read() !== before || !this.select(edit)) return false;
+      this.command(asOneLine(edit.text));
       return (await becomesTrue(isDone, 400)) || this.takeBack(text);
     }
     // Slate and Lexical read the selection late.
     if (this.rich) await pause(120);
     if (this.read() !== before) return false;
-    const taken = offerPaste(selectionHolder(this.element), edit.text);
+    const hasLines = edit.text.includes('\n');
+    const pasted = hasLines ? this.rich?.pasted?.(edit.text, this.element) : undefined;
+    const taken = offerPaste(selectionHolder(this.element), pasted ?? edit.text);
     if (await becomesTrue(isDone, taken || this.rich ? 80 : 0)) return true;
     if (taken || !isUntouched()) return (await becomesTrue(isDone, 600)) || this.takeBack(text);
     if (!this.select(edit)) return false;

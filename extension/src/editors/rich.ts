@@ -6,12 +6,31 @@ export interface RichEditor {
   readonly selector: string;
   /** Typing and a change within so many milliseconds become one undo step. */
   readonly undoJoins: number;
-  /** Loses the selected text on a synthetic paste, and what a command with a line break would do is unknown. */
+  /** Loses the selected text on a synthetic paste, and does not learn of a paragraph that a command begins. */
   readonly commandsOnly?: true;
+  /** What is pasted for a text with line breaks, where plain text would run its lines together. */
+  readonly pasted?: (text: string, element: Element) => string;
   /** Pasted paragraphs become text boxes of their own in this element around: there a change is verified. */
   readonly spreadsIn?: string;
   /** Stands where text that is out of sight is not in the DOM: what is added "at the end" would land in the middle. */
   readonly gap?: string;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Paragraphs in Gutenberg's own notation. Inside a block, such as in a caption, only one line has room. */
+function asBlocks(text: string, element: Element): string {
+  if (!element.matches('.block-editor-block-list__block')) return asOneLine(text);
+  const lines = text.split('\n').filter((line) => line.trim());
+  const blocks = lines.map((line) => {
+    const html = line.replace(/[&<>]/g, (character) => entities[character] ?? character);
+    return `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`;
+  });
+  return blocks.join('\n\n');
+}
+
+export function asOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 const richEditors: readonly RichEditor[] = [
@@ -28,6 +47,7 @@ const richEditors: readonly RichEditor[] = [
     selector: '.block-editor-rich-text__editable',
     undoJoins: 1000,
     spreadsIn: '.is-root-container',
+    pasted: asBlocks,
   },
   { name: 'visualeditor', selector: '.ve-ce-documentNode', undoJoins: 0, commandsOnly: true },
 ];
