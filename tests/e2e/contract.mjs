@@ -72,7 +72,6 @@ function codeNameIn(verdict) {
   return finding;
 }
 
-
 /** @param {() => {driver: object, url: string, check: (text: string) => object}} started */
 export function keepsTheContract(kind, started) {
   const { oneLine } = exceptions[kind] ?? {};

@@ -36,7 +36,7 @@ import { contextOf } from './networks/context';
 import { joinedBoxes, joinedContainer } from './networks/joined';
 import { scoreOf } from './networks/looks';
 import { networkAt } from './networks/pages';
-import { Press } from './networks/press';
+import { Press } from './networks/reaction-press';
 import { reactionAt } from './networks/reactions';
 import { allIn } from './networks/select';
 import { Surroundings } from './networks/surroundings';

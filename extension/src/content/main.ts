@@ -1,7 +1,7 @@
 // Comes into a frame when a text box in it is used for the first time.
 
 import { pageAddress, pageHost } from '../shared/addresses';
-import { focusedElement, focusTarget } from '../shared/dom';
+import { focusedElement, focusTarget, happenedIn } from '../shared/dom';
 import type {
   CheckReply,
   ContentRequest,
@@ -249,8 +249,20 @@ function listen(): void {
     chrome.runtime?.onMessage?.removeListener(received);
   });
   const { signal } = everything;
-  const focus = (event: FocusEvent) => void focused(focusTarget(event));
+  let lookedAt: EventTarget | undefined;
+  const focus = (event: FocusEvent) => {
+    lookedAt = undefined;
+    void focused(focusTarget(event));
+  };
+  // Some editors focus a text box before it can be seen or changed. What is typed into is looked at once more.
+  const input = (event: Event) => {
+    const target = focusTarget(event);
+    if (target === lookedAt) return;
+    lookedAt = target;
+    if (!lastUsed || !happenedIn(event, lastUsed.watch.editor.element)) void focused(target);
+  };
   window.addEventListener('focus', focus, { capture: true, signal });
+  window.addEventListener('input', input, { capture: true, passive: true, signal });
   const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
   whenPressed(pressed, signal);
   // It is here because something was focused or pressed.

@@ -47,9 +47,13 @@ function start(): void {
     delete world.bedachtWaits;
     chrome.runtime?.onMessage?.removeListener(received);
   });
-  const focus = (event: FocusEvent) => void focused(focusTarget(event));
-  // Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
-  const listen = () => window.addEventListener('focus', focus, { capture: true, signal });
+  const used = (event: Event) => void focused(focusTarget(event));
+  const listen = () => {
+    // Not focusin: of a body that is typed into, Firefox says no more than that its document has the focus.
+    window.addEventListener('focus', used, { capture: true, signal });
+    // Whoever types asks again, should nobody have answered.
+    window.addEventListener('input', used, { capture: true, passive: true, signal });
+  };
   listen();
   // Some editors write the document of their frame with document.open(), and that takes all listeners away.
   const rewritten = new MutationObserver(() => {

@@ -87,7 +87,7 @@ export function focusedElement(document: Document): Element | undefined {
 }
 
 /** What got the focus. An event tells no more than the host or the document when that stands further inside. */
-export function focusTarget(event: FocusEvent): Element | undefined {
+export function focusTarget(event: Event): Element | undefined {
   const [target] = event.composedPath();
   return target instanceof Element ? focusedIn(target) : focusedElement(document);
 }
