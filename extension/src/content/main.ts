@@ -239,10 +239,10 @@ function received(
   }
 }
 
-const world: typeof globalThis & { bedachtRuns?: true } = globalThis;
+const world: typeof globalThis & { bedachtRuns?: Document } = globalThis;
 
 function listen(): void {
-  world.bedachtRuns = true;
+  world.bedachtRuns = document;
   chrome.runtime.onMessage.addListener(received);
   everything.signal.addEventListener('abort', () => {
     delete world.bedachtRuns;
@@ -272,4 +272,4 @@ function listen(): void {
 }
 
 // Two boxes that are focused quickly bring this script twice.
-if (!world.bedachtRuns) listen();
+if (world.bedachtRuns !== document) listen();

@@ -8,7 +8,8 @@ import { isOffHere } from './off';
 import { leavePress, whenPressed } from './press';
 import { mayBeTextBox } from './text-box';
 
-const world: typeof globalThis & { bedachtWaits?: true; bedachtRuns?: true } = globalThis;
+/** By document, because a frame's first one gives its window to the next. */
+const world: typeof globalThis & { bedachtWaits?: Document; bedachtRuns?: Document } = globalThis;
 
 function start(): void {
   const waiting = new AbortController();
@@ -41,7 +42,7 @@ function start(): void {
     return false;
   };
 
-  world.bedachtWaits = true;
+  world.bedachtWaits = document;
   chrome.runtime.onMessage.addListener(received);
   signal.addEventListener('abort', () => {
     delete world.bedachtWaits;
@@ -74,4 +75,4 @@ function start(): void {
 }
 
 // Switched on again, it comes into every tab once more.
-if (!world.bedachtWaits && !world.bedachtRuns) start();
+if (world.bedachtWaits !== document && world.bedachtRuns !== document) start();

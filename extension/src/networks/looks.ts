@@ -71,8 +71,30 @@ function hasSubmitNearby(element: HTMLElement): boolean {
 }
 
 function isSubmit(button: Element): boolean {
-  const name = nameOf(button).toLowerCase();
-  return submitWords.has(name.replace(/[\s.!…»›>→]+$/, ''));
+  return isSubmitName(nameOf(button));
+}
+
+function isSubmitName(name: string): boolean {
+  return submitWords.has(name.toLowerCase().replace(/[\s.!…»›>→]+$/, ''));
+}
+
+/** An editor in a frame of its own has its button in the page around it, whose elements are of another world. */
+function hasSubmitAroundFrame(element: HTMLElement): boolean {
+  let scope = element.ownerDocument.defaultView?.frameElement?.parentElement;
+  for (let level = 0; scope && level < levels && scope.localName !== 'body'; level += 1) {
+    const found = [...scope.querySelectorAll(buttons.join())].slice(0, mostButtons);
+    const names = found.map(
+      (button) =>
+        button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent,
+    );
+    if (names.some((name) => isSubmitName(oneLine(name ?? '')))) return true;
+    scope = scope.parentElement;
+  }
+  return false;
+}
+
+function hasSubmit(element: HTMLElement): boolean {
+  return hasSubmitNearby(element) || hasSubmitAroundFrame(element);
 }
 
 function isInside(element: Element, selector: string): boolean {
@@ -94,7 +116,7 @@ export function scoreOf(element: HTMLElement): number | undefined {
   if (isInside(element, 'dialog, [role="dialog"]')) score += 1;
   if (isInside(element, 'article, [role="article"], form')) score += 1;
   // The dearest question last, and only where the answer matters.
-  if (score < enough && score + 3 >= enough && hasSubmitNearby(element)) score += 3;
+  if (score < enough && score + 3 >= enough && hasSubmit(element)) score += 3;
   return score;
 }
 

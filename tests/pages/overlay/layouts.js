@@ -2,7 +2,7 @@
 
 const shadowed = document.getElementById('shadowed').attachShadow({ mode: 'open' });
 shadowed.innerHTML = `<div id="scroller" style="height: 90px; overflow: auto"><div style="padding: 20px 0 120px">
-  <div id="inner" contenteditable="true" style="width: 330px; padding: 6px; border: 1px solid #bbb; outline: 0">Projekt Seeadler geht im Mai.</div></div></div>`;
+  <div id="inner" data-composer contenteditable="true" style="width: 330px; padding: 6px; border: 1px solid #bbb; outline: 0">Projekt Seeadler geht im Mai.</div></div></div>`;
 
 const boxOf = (id) => document.getElementById(id) ?? shadowed.getElementById(id);
 
