@@ -218,7 +218,7 @@ function behaves(name, start) {
           (await textOf(options)).includes(company.name),
         );
       };
-      await give(await testCompany());
+      await give({ ...(await testCompany()), mayDisableRules: false });
       const page = await write('textarea', text.opinion);
       await see.until('the mark', () => all.driver.mark(page));
       await see.openCardByKey(page, 'textarea');

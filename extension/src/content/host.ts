@@ -10,6 +10,7 @@
 // where it lies, and that the focus is in it. It opens by the person's hand only.
 
 import { ancestorsOf, rootElementOf } from '../shared/dom';
+import { matches } from '../networks/select';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -49,12 +50,12 @@ interface Place {
 export function placeFor(editor: HTMLElement): Place | undefined {
   const top = ':modal, :popover-open, :fullscreen';
   for (const ancestor of ancestorsOf(editor)) {
-    if (ancestor instanceof HTMLElement && ancestor.matches(top) && !ancestor.isContentEditable)
+    if (ancestor instanceof HTMLElement && matches(ancestor, top) && !ancestor.isContentEditable)
       return { parent: ancestor, inTopLayer: true };
   }
   // Not the body: in some editors the body itself is the text box.
   const parent = rootElementOf(editor.ownerDocument);
-  return parent && { parent, inTopLayer: editor.matches(top) };
+  return parent && { parent, inTopLayer: matches(editor, top) };
 }
 
 /**
