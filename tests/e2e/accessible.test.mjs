@@ -248,6 +248,8 @@ function accessible(name, start, looks) {
 }
 
 const every = ['light', 'dark', 'forced'];
-accessible('Chromium, in German', () => startChromium('de'), every);
-accessible('Chromium, in English', () => startChromium('en'), every);
-accessible('Firefox, in English', () => startFirefox(), ['light']);
+accessible('Chromium, in German', () => startChromium('de', { name: 'accessible' }), every);
+accessible('Chromium, in English', () => startChromium('en', { name: 'accessible' }), every);
+accessible('Firefox, in English', () => startFirefox({ name: 'accessible', idle: 60_000 }), [
+  'light',
+]);

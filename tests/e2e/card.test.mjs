@@ -220,7 +220,7 @@ function behaves(name, start) {
       };
       await give({ ...(await testCompany()), mayDisableRules: false });
       const page = await write('textarea', text.opinion);
-      await see.until('the mark', () => all.driver.mark(page));
+      await see.markCounts(all.driver, page);
       await see.openCardByKey(page, 'textarea');
       await cardSays(page, say('dismiss'));
       const offered = await inCard(page, 'all buttons', () =>
@@ -301,4 +301,6 @@ function behaves(name, start) {
 }
 
 behaves('The card in Chromium, in German', (pack) => startChromium('de', { name: 'card', pack }));
-behaves('The card in Firefox, in English', (pack) => startFirefox({ name: 'card', pack }));
+behaves('The card in Firefox, in English', (pack) =>
+  startFirefox({ name: 'card', pack, idle: 60_000 }),
+);

@@ -27,7 +27,7 @@ async function chromium() {
 }
 
 async function firefox() {
-  const driver = await startFirefox({ name: 'gate', pack: await gatePack() });
+  const driver = await startFirefox({ name: 'gate', idle: 60_000, pack: await gatePack() });
   driver.uninstall = () => driver.browser.uninstallExtension('bedacht@bedacht.example');
   return driver;
 }

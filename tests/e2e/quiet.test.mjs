@@ -186,5 +186,5 @@ function isQuiet(name, start) {
   });
 }
 
-isQuiet('Quiet in Chromium, in German', () => startChromium('de'));
-isQuiet('Quiet in Firefox, in English', () => startFirefox());
+isQuiet('Quiet in Chromium, in German', () => startChromium('de', { name: 'quiet' }));
+isQuiet('Quiet in Firefox, in English', () => startFirefox({ name: 'quiet', idle: 60_000 }));

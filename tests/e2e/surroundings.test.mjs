@@ -134,7 +134,7 @@ function keepsSurroundings(started) {
     await page.click('[data-testid]');
     assert.equal(await page.evaluate(() => window.presses), 3);
     await see.type(page, 'first', 'Projekt Seeadler geht im Mai live. ');
-    await see.until('the mark', () => driver.mark(page));
+    await see.markCounts(driver, page);
     assert.equal(await see.cardFrame(page), undefined);
     await page.close();
   });

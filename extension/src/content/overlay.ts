@@ -226,6 +226,8 @@ export class Overlay {
     if (!watch) return undefined;
     switch (ask.do) {
       case 'view':
+        // Opened right after a key, it waits for the verdict and does not say that nothing was found.
+        if (!watch.isSettled) await watch.check();
         break;
       case 'show':
         this.copy = undefined;

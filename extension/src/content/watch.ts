@@ -91,7 +91,7 @@ export class Watch {
     );
     if (editor.changesSilently) {
       // Whether anything was found or not: the page could tell the two apart by what is left standing.
-      const timer = setInterval(() => !this.isEmpty && this.changed(), lookAgain);
+      const timer = setInterval(() => this.text && this.changed(), lookAgain);
       signal.addEventListener('abort', () => clearInterval(timer));
     } else {
       const observer = new MutationObserver(() => this.changed());

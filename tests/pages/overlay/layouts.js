@@ -44,6 +44,7 @@ window.layouts = {
   mount() {
     const box = document.createElement('div');
     box.id = 'mounted';
+    box.dataset.composer = '';
     box.contentEditable = 'true';
     box.textContent = 'Projekt Seeadler geht im Mai live.';
     document.getElementById('remounted').replaceChildren(box);
