@@ -74,10 +74,16 @@ export class Watch {
       this.changed();
     };
     element.addEventListener('input', typed, { signal });
-    element.addEventListener('compositionstart', () => (this.composing = true), { signal });
+    const composing = () => {
+      this.composing = true;
+      this.onChange();
+    };
+    element.addEventListener('compositionstart', composing, { signal });
     const composed = () => {
       this.composing = false;
       this.changed();
+      // One that was given up has changed nothing, and what was found is shown again.
+      this.onChange();
     };
     element.addEventListener('compositionend', composed, { signal });
     element.addEventListener(
