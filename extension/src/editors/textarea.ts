@@ -49,6 +49,7 @@ export class TextareaEditor implements Editor {
     const edit = asOneEdit(text, edits);
     if (!edit || control.value !== text) return false;
     if (control instanceof HTMLInputElement) edit.text = edit.text.replace(/\s*\n\s*/g, ' ');
+    if (isTooLong(control, applyEdit(text, edit), text)) return false;
     const caret = this.caret();
     if (!this.apply(text, edit)) return false;
     const position = caretAfter(caret, edit, text, control.value);
@@ -80,4 +81,9 @@ export class TextareaEditor implements Editor {
     control.value = text;
     return false;
   }
+}
+
+/** The browser keeps a person to the limit; a script could write beyond it, and the page would refuse the post. */
+function isTooLong({ maxLength }: TextControl, wanted: string, text: string): boolean {
+  return maxLength >= 0 && wanted.length > Math.max(maxLength, text.length);
 }
