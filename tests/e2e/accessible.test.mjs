@@ -101,6 +101,9 @@ function accessible(name, start, looks) {
 
       test(`the card with nothing found, and with a text to copy, ${theme}`, async () => {
         const page = await write(text.harmless, theme);
+        await see.until('the text box is known', () =>
+          page.evaluate(() => document.querySelector('html > div') !== null),
+        );
         await see.openCardByKey(page, 'textarea');
         const quiet = await showsMessage(page, say('quietState'));
         await all.driver.emulate(quiet, themes[theme]);
@@ -111,7 +114,7 @@ function accessible(name, start, looks) {
         await page.keyboard.type(text.mendable);
         await page.evaluate(() => {
           const box = document.querySelector('textarea');
-          box.maxLength = box.value.length;
+          box.maxLength = box.value.length + 10;
         });
         const { finding, fix } = appending(all.check(text.mendable), text.mendable.length);
         await see.markShows(all.driver, page, all.check(text.mendable));

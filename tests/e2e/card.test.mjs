@@ -27,7 +27,9 @@ const drafts = {
 async function inCard(page, what, question, ...values) {
   return await see.until(what, async () => {
     const frame = await see.cardFrame(page);
-    return await frame?.evaluate(question, ...values);
+    const answer = await frame?.evaluate(question, ...values);
+    if (answer) return answer;
+    throw new Error(`the card: ${await frame?.evaluate(() => document.body.innerText)}`);
   });
 }
 
@@ -114,6 +116,9 @@ function behaves(name, start) {
     test('says that nothing was found, and Escape leads back to the caret', async () => {
       for (const kind of ['textarea', 'contenteditable', 'lexical']) {
         const page = await write(kind, text.harmless);
+        await see.until('the text box is known', () =>
+          page.evaluate(() => document.querySelector('html > div') !== null),
+        );
         for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
         await see.openCardByKey(page, kind);
         await cardSays(page, say('quietState'));
