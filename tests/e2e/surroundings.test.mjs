@@ -33,27 +33,12 @@ const network = {
   settings: [],
 };
 
-const hint = 'Das trägst du weiter.';
-/** Says so whenever a post is shared on this network: what is a complaint is the core's business. */
-const rule = {
-  format: 1,
-  id: 'loyalty.test-shares',
-  guideline: 'loyalty',
-  status: 'stable',
-  severity: 'information',
-  gate: 'pass',
-  confidence: 0.6,
-  when: { shares: ['other'], network: ['marktplatz'] },
-  text: Object.fromEntries(
-    ['de', 'en'].map((language) => [language, { message: hint, explanation: hint, advice: hint }]),
-  ),
-  examples: { flag: [], pass: [] },
-};
+/** What the rule about passing a complaint on says, in both languages. */
+const hint = '200 × 200';
 
 async function packText() {
   const pack = await bundlePack(`${root}rules`);
   pack.networks.push(network);
-  pack.rules.push(rule);
   pack.company = await testCompany();
   return JSON.stringify(pack);
 }
@@ -74,7 +59,7 @@ async function openSite({ driver, url }) {
       </section>
       <article>
         <cite>Jana Petersen</cite>
-        <p class="said">Meine AquaJet 500 ist undicht, und beim Service geht niemand ans Telefon.</p>
+        <p class="said">Die Verarbeitung der AquaJet 500 ist richtig schlecht, nach drei Wochen undicht. Sehr enttäuschend!</p>
         <button type="button" data-testid="like" aria-label="Gefällt mir">♡</button>
         <button type="button" id="save" aria-label="Speichern">⌑</button>
       </article>
@@ -127,7 +112,7 @@ function keepsSurroundings(started) {
     });
     await see.screenshot(driver, page, 'like');
     assert.equal(await page.evaluate(() => window.presses), 1);
-    await page.click('#save');
+    await page.mouse.click(2, 2);
     await see.cardCloses(page);
     // Taken back, and liked again: it was said.
     await page.click('[data-testid]');
