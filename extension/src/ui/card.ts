@@ -55,7 +55,7 @@ function draw(): void {
     ...(notSaved ? [noticeElement(say('notSaved'))] : []),
     ...(view.copy === undefined ? [] : [copyElement(view.copy)]),
     finding ? findingElement(finding, go, disable) : quietElement(view.down),
-    footElement(view, status, (what) => void change(what)),
+    ...footElement(view, status, (what) => void change(what)),
   );
   if (document.hasFocus()) focusOn(focused);
   announce();

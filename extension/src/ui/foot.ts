@@ -25,16 +25,20 @@ export function footElement(
   view: View,
   status: Status | undefined,
   change: (change: Change) => void,
-): HTMLElement {
+): HTMLElement[] {
+  // Beside Like and Share nothing is written, and there is no text box to switch off.
+  if (!view.here) return [];
   const network = status?.network;
-  return h(
-    'footer',
-    {},
-    view.audience && audienceElement(view.audience),
-    network &&
-      personaElement(network, say('personaHere'), (persona) =>
-        change({ type: 'persona', network: network.id, persona }),
-      ),
-    view.here && switches(view.here, change),
-  );
+  return [
+    h(
+      'footer',
+      {},
+      view.audience && audienceElement(view.audience),
+      network &&
+        personaElement(network, say('personaHere'), (persona) =>
+          change({ type: 'persona', network: network.id, persona }),
+        ),
+      switches(view.here, change),
+    ),
+  ];
 }
