@@ -10,14 +10,10 @@ import { createChecker, readTitles, root, testCompany } from './engine.mjs';
 const uuid = '2c1ea2ea-8f5e-4c52-8a5e-0b0d3ce8a111';
 const viewport = { width: 900, height: 760 };
 
-function findNode(node, fits) {
-  if (fits(node)) return node;
+function findNodes(node, fits) {
   const inside = node.contentDocument ? [node.contentDocument] : [];
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inside]) {
-    const found = findNode(child, fits);
-    if (found) return found;
-  }
-  return undefined;
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...inside];
+  return [...(fits(node) ? [node] : []), ...below.flatMap((child) => findNodes(child, fits))];
 }
 
 /** @returns {{text: string, label: string, kind: string, busy: boolean} | undefined} what a person is shown */
@@ -70,16 +66,22 @@ export async function startChromium(ui, flavour) {
     ui,
     browser,
     origin,
+    /** The first mark that a person sees. */
     async mark(page) {
+      const [first] = await this.marks(page);
+      return first;
+    },
+    async marks(page) {
       const session = (page.cdp ??= await page.createCDPSession());
       const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const mark = findNode(
-        document,
-        (node) => isMark(node) && !node.attributes.includes('hidden'),
+      return findNodes(document, (node) => isMark(node) && !node.attributes.includes('hidden')).map(
+        ({ attributes }) => {
+          const named = attributes.flatMap((name, index) =>
+            index % 2 ? [] : [[name, attributes[index + 1]]],
+          );
+          return readMark(Object.fromEntries(named));
+        },
       );
-      const pairs = mark?.attributes ?? [];
-      const named = pairs.flatMap((name, index) => (index % 2 ? [] : [[name, pairs[index + 1]]]));
-      return readMark(Object.fromEntries(named));
     },
     /** Types a word with an input method: it is being composed for a while, and then it is chosen. */
     async compose(page, kind, { during }) {
@@ -97,8 +99,8 @@ export async function startChromium(ui, flavour) {
     async markMarkup(page) {
       const session = (page.cdp ??= await page.createCDPSession());
       const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const host = findNode(document, ({ shadowRoots = [] }) =>
-        shadowRoots.some((inside) => findNode(inside, isMark)),
+      const [host] = findNodes(document, ({ shadowRoots = [] }) =>
+        shadowRoots.some((inside) => findNodes(inside, isMark).length > 0),
       );
       const parts = host.shadowRoots[0].children.map(async ({ nodeId }) => {
         const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
@@ -185,12 +187,13 @@ export async function startFirefox(flavour = {}) {
     browser,
     origin: `moz-extension://${uuid}/`,
     async mark(page) {
-      // The mark stands in the same document as its text box, which may be a frame's.
-      for (const frame of page.frames()) {
-        const [mark] = await marksIn(browser, frame).catch(() => []);
-        if (mark) return readMark(mark);
-      }
-      return readMark({});
+      const [first] = await this.marks(page);
+      return first;
+    },
+    /** They stand in the same documents as their text boxes, which may be a frame's. */
+    async marks(page) {
+      const found = page.frames().map((frame) => marksIn(browser, frame).catch(() => []));
+      return (await Promise.all(found)).flat().map(readMark);
     },
     /** No input method reaches a Firefox under test: it hears the events that one would bring. */
     async compose(page, kind, { during }) {
