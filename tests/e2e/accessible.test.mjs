@@ -131,7 +131,7 @@ function accessible(name, start, looks) {
         await page.close();
       });
 
-      test(`the popup, on, off and where it is not allowed, ${theme}`, async () => {
+      test(`the popup, on and off, ${theme}`, async () => {
         const page = await write(four, theme);
         await see.until('the mark', () => all.driver.mark(page));
         const popup = await openPopup(all.driver, page);

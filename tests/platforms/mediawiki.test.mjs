@@ -69,10 +69,10 @@ for (const [name, start] of [
         });
       const seen = await writeAndMend(all, page, { box, text, name: 'mediawiki-visual' });
       await page.evaluate(() => window.ve.init.target.showSaveDialog());
-      await page.waitForSelector('.oo-ui-processDialog .oo-ui-processDialog-actions-primary a', {
-        visible: true,
-      });
-      await page.click('.oo-ui-processDialog-actions-primary a');
+      // While the dialog is still sliding in, a click misses the button.
+      const save = '.oo-ui-processDialog.oo-ui-window-ready .oo-ui-processDialog-actions-primary a';
+      await page.waitForSelector(save, { visible: true });
+      await page.click(save);
       await saved(title, seen);
       await page.close();
     });
