@@ -48,7 +48,7 @@ function identifiersOf(element: HTMLElement): string[] {
 function isRuledOut(element: HTMLElement): boolean {
   if (matches(element, notProse)) return true;
   if (matches(element, '[role]:not([role="textbox"])')) return true;
-  for (const ancestor of ancestorsOf(element)) if (matches(ancestor, notProse)) return true;
+  if (standsIn(element, notProse)) return true;
   if (notForPosts.test(element.getAttribute('inputmode') ?? '')) return true;
   if (personalData.test(element.getAttribute('autocomplete') ?? '')) return true;
   const { width, height } = element.getBoundingClientRect();
@@ -97,7 +97,7 @@ function hasSubmit(element: HTMLElement): boolean {
   return hasSubmitNearby(element) || hasSubmitAroundFrame(element);
 }
 
-function isInside(element: Element, selector: string): boolean {
+function standsIn(element: Element, selector: string): boolean {
   for (const ancestor of ancestorsOf(element)) if (matches(ancestor, selector)) return true;
   return false;
 }
@@ -113,8 +113,8 @@ export function scoreOf(element: HTMLElement): number | undefined {
   if (matches(element, '[aria-multiline="true"]')) score += 1;
   if (names.some((name) => postWords.test(name))) score += 2;
   if (names.some((name) => otherWords.test(name))) score -= 4;
-  if (isInside(element, 'dialog, [role="dialog"]')) score += 1;
-  if (isInside(element, 'article, [role="article"], form')) score += 1;
+  if (standsIn(element, 'dialog, [role="dialog"]')) score += 1;
+  if (standsIn(element, 'article, [role="article"], form')) score += 1;
   // The dearest question last, and only where the answer matters.
   if (score < enough && score + 3 >= enough && hasSubmit(element)) score += 3;
   return score;
@@ -129,7 +129,7 @@ export function looksLikeMessage(element: HTMLElement): boolean {
 export function isSearch(element: HTMLElement): boolean {
   return (
     matches(element, '[role="searchbox"]') ||
-    isInside(element, '[role="search"], search') ||
+    standsIn(element, '[role="search"], search') ||
     labelsOf(element).some((label) => searchWords.test(label))
   );
 }

@@ -6,9 +6,6 @@ import { nameOf } from './names';
 import { matches } from './select';
 import { isOtherWord, isSubmitWord } from './submit-words';
 
-/** Keys that post from a text box: mod is Ctrl or Cmd. */
-type Sending = NetworkComposer & { send?: readonly ('enter' | 'mod-enter')[] };
-
 const buttons =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], ' +
   'a:not([href]), a[href^="#"], a[href^="javascript:" i]';
@@ -161,8 +158,7 @@ export function keyPosts(event: KeyboardEvent, composer: Composer): boolean {
   if (event.ctrlKey || event.metaKey) return true;
   if (event.shiftKey) return false;
   const { element } = composer;
-  const entry: Sending | undefined = composer.entry;
-  if (entry?.send?.includes('enter')) return !isChoosing(element);
+  if (composer.entry?.send?.includes('enter')) return !isChoosing(element);
   const form = element instanceof HTMLInputElement ? formOf(element) : undefined;
   if (!form) return false;
   const button = defaultButton(form);
