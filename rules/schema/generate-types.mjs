@@ -60,7 +60,7 @@ function plain(schema) {
   if (Array.isArray(schema)) return schema.map(plain);
   if (schema === null || typeof schema !== 'object') return schema;
   const { title, examples, default: _, dependentRequired, format, ...rest } = schema;
-  for (const key of ['if', 'then', 'not']) delete rest[key];
+  for (const key of ['if', 'then', 'not', 'allOf']) delete rest[key];
   if (rest.$ref) return { description: rest.description, tsType: typeName(rest.$ref) };
   if (rest.propertyNames) {
     const [key, value] = [rest.propertyNames, rest.additionalProperties].map(({ $ref }) =>

@@ -143,6 +143,12 @@ export type Editor =
 /** text: what the element says. Anything else: the name of one of its attributes. */
 export type ReadFrom = string;
 
+/** A web address; {site} stands for the host of software that runs on many. */
+export type SettingAddress = string;
+
+/** Selectors; one of them is enough. */
+export type SignSelectors = Selector[];
+
 /** The id of a lexicon, or ids by country; default is for all others. */
 export type LexiconByCountry =
   | string
@@ -153,6 +159,9 @@ export type LexiconByCountry =
        */
       [k: string]: string;
     };
+
+/** The network's id, a full stop and the setting's. */
+export type SettingId = string;
 
 /** What is looked for: a phrase, several phrases, or an object that says more. */
 export type RuleNode = Phrase | PhraseList | RuleNodeObject;
@@ -263,6 +272,9 @@ export interface CompanyProfile {
     /** Seconds to think before “Post anyway” can be pressed; 0 is no pause. */
     pause?: number;
   };
+
+  /** Which of the networks' privacy settings the company recommends. */
+  privacy?: Privacy;
 }
 
 /** Names and terms that must not appear in public, by kind. */
@@ -395,6 +407,12 @@ export interface Channel {
 
   /** Its mail address. */
   mail?: string;
+}
+
+/** What the settings check shows by itself. Private matters (C) are left to the person. */
+export interface Privacy {
+  /** A: settings that decide who reads an employee's words, or expose customers and colleagues. B: also what matters less. */
+  priority?: 'A' | 'B';
 }
 
 /** What an employee is about to post, and the context in which it will be read. Unknown properties are ignored. */
@@ -915,11 +933,14 @@ export interface Setting {
   /** A: decides who reads an employee's words, or exposes customers and colleagues. B: matters less. C: a private matter that a company leaves alone. */
   priority: 'A' | 'B' | 'C';
 
-  /** How to get there by hand. */
-  path?: Bilingual;
+  /** How to get there by hand, step by step, as the network names its pages. */
+  path: Bilingual;
 
-  /** The page on which the setting stands. */
-  url: Url;
+  /** What to press where the path is not enough; shown beside the network's page. At most five. */
+  steps?: Bilingual[];
+
+  /** The page on which the setting stands. {site} where the software runs on many hosts. Absent: it is only in the network's app. */
+  url?: SettingAddress;
 
   /** What it can be set to. */
   values: SettingValue[];
@@ -933,11 +954,14 @@ export interface Setting {
   /** Ids of the values that are recommended. */
   expected: Id[];
 
-  /** How serious it is if it differs. */
+  /** How serious it is if everyone can see it. It weighs less where the value lets fewer people see it (seenBy). */
   severity: Severity;
 
-  /** Why it matters to an employee. */
+  /** Why it matters to the employee. */
   why: Bilingual;
+
+  /** Why it matters to the company. */
+  whyCompany: Bilingual;
 
   /** How the value can be read from the page. */
   read?: SettingReading;
@@ -945,11 +969,14 @@ export interface Setting {
   /** How reliably the value can be read. none: only the person can look. */
   readable: 'high' | 'medium' | 'low' | 'none';
 
-  /** The month of the newest source. */
+  /** do-not-read: nobody's business but the person's own (looking for a job, sex, age, faith, health). It is never read and never judged. */
+  handling?: 'do-not-read';
+
+  /** The month of the newest source. An entry older than 180 days that is read by its words is believed only with more proof. */
   lastSeen: string;
 
   /** How sure it is that the setting exists and stands there. */
-  confidence?: Confidence;
+  confidence: Confidence;
 
   /** Where the facts come from. */
   source: string[];
@@ -962,14 +989,20 @@ export interface SettingValue {
 
   /** What a person reads. */
   label: Bilingual;
+
+  /** Who can see it then: anyone, members of the network, followers, contacts or friends, a few that were picked, or only the person. */
+  seenBy?: 'anyone' | 'members' | 'followers' | 'connections' | 'friends' | 'picked' | 'me';
+
+  /** Other wordings of the label that were seen on the network's pages, in any language. */
+  wordings?: string[];
 }
 
 /** How a setting's value is read. Whatever does not fit exactly is not checked. */
 export interface SettingReading {
-  /** A switch, a group of radio buttons, a text in the row of the setting, or by hand only. */
-  method: 'switch' | 'radio' | 'text' | 'manual';
+  /** switch: on or off. radio: a group of radio buttons or a list to choose from. text: a row that shows label and value. form: a field of server software, told by its name. sign: an element that is there with one value only. manual: by hand only. */
+  method: 'switch' | 'radio' | 'text' | 'form' | 'sign' | 'manual';
 
-  /** The control. Of several the one counts whose label names the setting. */
+  /** The control (text: the row). Of several the one counts whose label names the setting. form: the field itself, by its name. */
   selectors?: Selector[];
 
   /** The id of the value that a switch has when it is on. */
@@ -977,6 +1010,20 @@ export interface SettingReading {
 
   /** The id of the value that a switch has when it is off. */
   off?: Id;
+
+  /** Other wordings of the setting's title that were seen beside the control, in any language. */
+  labels?: string[];
+
+  /** radio and form: the field's own values (of an option or a radio button), and the ids of the setting's values that they mean. */
+  options?: {
+    [k: string]: Id;
+  };
+
+  /** sign: selectors of what is only there with one value. Exactly one value's signs have to be found. */
+  signs?: Partial<Record<Id, SignSelectors>>;
+
+  /** Further addresses at which the setting's page was seen, as patterns. */
+  addresses?: SettingAddress[];
 }
 
 /** What the person has chosen and what the company's policy sets. Unknown properties are ignored. */
@@ -998,6 +1045,9 @@ export interface Options {
 
   /** The strictest that the gate may become, whatever the rules ask for. */
   gateCeiling?: Gate;
+
+  /** privacy: the least important settings that are reported: A, A and B, or all. Without it what the company asks for, or A and B without a company. C is only ever the person's own wish. */
+  priority?: 'A' | 'B' | 'C';
 }
 
 /** A rule pack: in a folder the manifest alone, with the other files beside it; in one file the manifest with everything inside. A pack that extends another says only what differs. */
@@ -1019,6 +1069,9 @@ export interface RulePack {
 
   /** What becomes other in rules of the pack that this one extends, by the rule's id. */
   change?: Partial<Record<RuleId, RuleChange>>;
+
+  /** What becomes other in privacy settings of the pack that this one extends, by network and setting (linkedin.connections). */
+  changeSettings?: Partial<Record<SettingId, SettingChange>>;
 
   /** Rules that have another id now: the old one and the new one. Old ids work for ever, in options, in overlays, and for what a person has set aside. */
   renamed?: Partial<Record<RuleId, RuleId>>;
@@ -1142,6 +1195,27 @@ export interface ComplaintModel {
 
   /** The score that must be reached. */
   above: number;
+}
+
+/** off leaves the setting out; anything else takes the place of what the base says. */
+export interface SettingChange {
+  /** The setting is not shown, read or judged. */
+  off?: true;
+
+  /** A or B. What is a private matter (C) stays one. */
+  priority?: 'A' | 'B';
+
+  /** Ids of the values that the company recommends. */
+  expected?: Id[];
+
+  /** How serious it is if everyone can see it. */
+  severity?: Severity;
+
+  /** Why it matters to the employee, in the company's words. */
+  why?: Bilingual;
+
+  /** Why it matters to the company, in its words. */
+  whyCompany?: Bilingual;
 }
 
 /** The settings of an account against what the pack recommends. */
@@ -1608,6 +1682,18 @@ export interface SettingsSnapshot {
   settings: {
     [k: string]: string;
   };
+
+  /** The host, where the network's software runs on many. */
+  site?: string;
+
+  /** Why a setting could not be read, where the reader knows: its page was not opened; its label, or its control, is not there, or is there several times; the value is none of the catalogue's; the entry is too old to be believed; the reader gave up. */
+  unread?: {
+    [k: string]:
+      'not-opened' | 'no-label' | 'no-control' | 'several' | 'no-value' | 'outdated' | 'gave-up';
+  };
+
+  /** Settings whose value the person said, and nobody read. */
+  said?: Id[];
 }
 
 /** What the core says about a draft. Every text is in the language of the surface. */
