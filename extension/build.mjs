@@ -16,7 +16,7 @@ import { manifest } from './manifest.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
-const pages = ['card', 'gate', 'popup', 'options'];
+const pages = ['card', 'gate', 'popup', 'options', 'privacy'];
 
 /**
  * @param {{out?: string, alsoOn?: string[], company?: string, browsers?: ('chromium' | 'firefox')[], rules?: string}} options
@@ -74,12 +74,20 @@ async function bundleScripts(folder) {
     },
     format: 'iife',
   });
+  // The browser hands on what the last expression gives: the promise of what was read.
+  const settings = build({
+    ...shared,
+    entryPoints: { settings: join(here, 'src/settings/main.ts') },
+    format: 'iife',
+    globalName: 'bedachtSettings',
+    footer: { js: 'bedachtSettings.reading;' },
+  });
   const ui = build({
     ...shared,
     entryPoints: Object.fromEntries(pages.map((page) => [page, join(here, `src/ui/${page}.ts`)])),
     format: 'esm',
   });
-  await Promise.all([background, content, ui]);
+  await Promise.all([background, content, settings, ui]);
 }
 
 async function copyFiles(folder) {
@@ -94,6 +102,7 @@ async function copyFiles(folder) {
     css('gate.css', 'theme.css', 'finding.css', 'gate.css'),
     css('popup.css', 'theme.css', 'finding.css', 'popup.css'),
     css('options.css', 'theme.css', 'options.css'),
+    css('privacy.css', 'theme.css', 'privacy.css'),
     cp(join(here, '_locales'), join(folder, '_locales'), { recursive: true }),
     cp(join(here, 'icons'), join(folder, 'icons'), {
       recursive: true,
