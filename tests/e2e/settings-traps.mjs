@@ -103,6 +103,26 @@ export const traps = [
     'no-control',
   ],
   [
+    'two labels and one switch, side by side',
+    aSwitch,
+    main(`<div><div>${label}</div><div>Sync contacts</div>${box(false)}</div>`),
+    'no-control',
+  ],
+  [
+    'a short explanation in one block with the label',
+    aSwitch,
+    main(
+      `<div><div><div>${label}</div><div>Visible on your profile</div></div>${box(false)}</div>`,
+    ),
+    'me',
+  ],
+  [
+    'the label after the switch, in the next row',
+    aSwitch,
+    main(`<div>Sync contacts</div>${box(false)}<div>${label}</div>`),
+    'no-control',
+  ],
+  [
     'the label stands in the navigation only',
     aSwitch,
     main(`<nav><a href="#">${label}</a></nav><div>${box(false)}</div>`),

@@ -78,10 +78,16 @@ export class Row {
     return heading !== undefined && names.has(heading);
   }
 
-  /** A label, and below it at most what explains it. */
+  /** A label, and below it at most what explains it: in sentences, or in the same block as the label. */
   private isRowOf([label, ...others]: readonly Line[], names: Names): boolean {
-    if (!label || others.length > 2 || others.some(({ text }) => names.has(text))) return false;
-    return names.has(label.text);
+    if (!label || !names.has(label.text)) return false;
+    if (others.some(({ text, element }) => names.has(text) || headingOf(element))) return false;
+    if (others.every(explains)) return true;
+    const isApart = (block: Element) => this.own.some((part) => isInside(part, block));
+    const block = [...ancestorsOf(label.element)].find((one) =>
+      others.every(({ element }) => isInside(element, one)),
+    );
+    return others.length <= 2 && block !== undefined && !isApart(block);
   }
 
   /** With nothing but explanations in between. */
