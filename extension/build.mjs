@@ -16,7 +16,7 @@ import { manifest } from './manifest.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
-const pages = ['card', 'gate', 'popup', 'options'];
+const pages = ['card', 'gate', 'popup', 'options', 'privacy'];
 
 /**
  * @param {{out?: string, alsoOn?: string[], company?: string, browsers?: ('chromium' | 'firefox')[], rules?: string}} options
@@ -94,6 +94,7 @@ async function copyFiles(folder) {
     css('gate.css', 'theme.css', 'finding.css', 'gate.css'),
     css('popup.css', 'theme.css', 'finding.css', 'popup.css'),
     css('options.css', 'theme.css', 'options.css'),
+    css('privacy.css', 'theme.css', 'privacy.css'),
     cp(join(here, '_locales'), join(folder, '_locales'), { recursive: true }),
     cp(join(here, 'icons'), join(folder, 'icons'), {
       recursive: true,
