@@ -24,7 +24,7 @@ export function priorityElement(
     'fieldset',
     { class: 'show' },
     h('legend', {}, say('privacyShow')),
-    ...choices,
+    h('div', { class: 'row' }, ...choices),
     h('p', { class: 'soft' }, say('privacyShowPrivate')),
   );
 }

@@ -21,9 +21,7 @@ export function textOf(network: PrivacyNetwork, now: Date): string {
   const settings = network.settings.filter(({ priority }) => priority !== 'C');
   const groups = (['risk', 'ok', 'unknown'] as const).flatMap((group) => {
     const lines = settings.filter((one) => groupOf(one) === group).map(lineOf);
-    return lines.length
-      ? ['', `${say(`privacyGroup_${group}`)} (${lines.length})`, ...lines]
-      : [];
+    return lines.length ? ['', `${say(`privacyGroup_${group}`)} (${lines.length})`, ...lines] : [];
   });
   return [
     say('privacyTextTitle', network.title),

@@ -5,14 +5,7 @@ import type { Place, PrivacySetting } from '../shared/privacy';
 import { h } from './elements';
 import { foldElement } from './folds';
 import { keyOf, type Doing } from './privacy-doing';
-import {
-  expectedLabel,
-  groupOf,
-  groupWord,
-  monthWords,
-  quoted,
-  valueLabel,
-} from './privacy-words';
+import { expectedLabel, groupOf, groupWord, monthWords, quoted, valueLabel } from './privacy-words';
 
 const signs = { risk: '!', unknown: '?', ok: '✓', never: '–' };
 
@@ -33,12 +26,12 @@ function line(name: string, text: string): HTMLElement {
 export function valuesElement(setting: PrivacySetting): HTMLElement {
   const value = valueLabel(setting);
   const set = value === undefined ? undefined : quoted(value);
+  const isExpected = setting.value !== undefined && setting.expected.includes(setting.value);
   return h(
     'dl',
     { class: 'values' },
-    set !== undefined &&
-      line(say('privacySet'), setting.said ? say('privacySaid', set) : set),
-    line(say('privacyExpected'), expectedLabel(setting)),
+    set !== undefined && line(say('privacySet'), setting.said ? say('privacySaid', set) : set),
+    !isExpected && line(say('privacyExpected'), expectedLabel(setting)),
   );
 }
 
@@ -89,7 +82,7 @@ export function sayElement(place: Place, setting: PrivacySetting, doing: Doing):
     'fieldset',
     { class: 'say' },
     h('legend', {}, say('privacyLooked')),
-    ...choices,
+    h('div', { class: 'row' }, ...choices),
     setting.said &&
       h(
         'button',
@@ -109,7 +102,8 @@ function moreElements(setting: PrivacySetting): HTMLElement[] {
   const { lastSeen, confidence } = setting;
   const standard = setting.default;
   const rest = [
-    standard && say(standard.seen ? 'privacyDefault' : 'privacyDefaultAssumed', quoted(standard.label)),
+    standard &&
+      say(standard.seen ? 'privacyDefault' : 'privacyDefaultAssumed', quoted(standard.label)),
     lastSeen !== undefined && say('privacyLastSeen', monthWords(lastSeen)),
     confidence === 'low' && say('privacyUnsure'),
   ].filter((words) => typeof words === 'string');
@@ -121,12 +115,13 @@ function moreElements(setting: PrivacySetting): HTMLElement[] {
 
 export function itemElement(place: Place, setting: PrivacySetting, doing: Doing): HTMLElement {
   const group = groupOf(setting);
-  const isDone = group === 'ok' || group === 'never';
-  const way = wayElement(setting);
+  const why = h('p', {}, h('b', {}, say('privacyWhyYou')), ' ', setting.why);
+  const details = [why, wayElement(setting)];
+  // Of many that nobody has looked at yet, a person wants to see that there are many.
+  const isLong = group === 'risk';
   const parts = [
     setting.reason !== undefined && h('p', { class: 'reason' }, setting.reason),
-    group !== 'never' && h('p', {}, h('b', {}, say('privacyWhyYou')), ' ', setting.why),
-    isDone ? undefined : way,
+    ...(isLong ? details : []),
     canBeOpened(setting) && h('div', { class: 'row' }, openButton(place, setting, doing)),
     setting.reading === 'hand' && sayElement(place, setting, doing),
   ];
@@ -138,10 +133,10 @@ export function itemElement(place: Place, setting: PrivacySetting, doing: Doing)
       h(
         'summary',
         { 'data-key': `more ${keyOf(place)} ${setting.setting}` },
-        say('privacyMore'),
+        say(isLong ? 'privacyMore' : 'privacyWhyAndWay'),
         h('span', { class: 'unseen' }, `: ${setting.title}`),
       ),
-      ...(isDone ? [way] : []),
+      ...(isLong ? [] : details),
       ...moreElements(setting),
     );
   return h(

@@ -50,7 +50,9 @@ function groupElement(
 
 function tourPart(network: PrivacyNetwork, doing: Doing): HTMLElement | undefined {
   if (network.needsSite) return undefined;
-  const all = network.settings.filter(({ priority, reading }) => priority === 'A' && reading !== 'never');
+  const all = network.settings.filter(
+    ({ priority, reading }) => priority === 'A' && reading !== 'never',
+  );
   if (!all.length) return undefined;
   const steps = tourSettings(network).length;
   if (steps === 0) return h('p', { class: 'good' }, say('privacyTourNothing', titleOf(network)));
@@ -78,7 +80,7 @@ function handOnPart(network: PrivacyNetwork, text: string | undefined, doing: Do
     'button',
     {
       type: 'button',
-      class: 'quiet start',
+      class: 'secondary start',
       'data-key': `text ${keyOf(network)}`,
       click: () => doing.handOn(network, true),
     },
@@ -122,7 +124,11 @@ export function networkElement(network: PrivacyNetwork, shown: Shown, doing: Doi
         titleOf(network),
       ),
     ),
-    h('p', { class: 'count' }, countLine(network.settings)),
+    h(
+      'p',
+      { class: 'count' },
+      network.needsSite ? say('privacyNoSite') : countLine(network.settings),
+    ),
     ...(unfolded ? inside(network, shown, doing) : []),
   );
 }

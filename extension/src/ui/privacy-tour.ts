@@ -53,7 +53,13 @@ function stepElement(
   return h(
     'section',
     { class: `step ${groupOf(setting)}`, 'data-setting': setting.setting },
-    h('p', { class: 'soft' }, titleOf(network), ' · ', say('privacyTourStep', at + 1, steps.length)),
+    h(
+      'p',
+      { class: 'soft' },
+      titleOf(network),
+      ' · ',
+      say('privacyTourStep', at + 1, steps.length),
+    ),
     heading(...titleParts(setting)),
     h('p', {}, setting.why),
     setting.reading === 'auto' && !network.agreed && agreeElement(network, doing),

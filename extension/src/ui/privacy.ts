@@ -93,6 +93,7 @@ const doing: Doing = {
   unfold(place, on) {
     if (on) unfolded.add(keyOf(place));
     else unfolded.delete(keyOf(place));
+    live.textContent = '';
     draw();
   },
   agree({ network, site }, on) {
@@ -118,7 +119,8 @@ const doing: Doing = {
       field.written = '';
       unfolded.add(keyOf({ network, site }));
       unfolded.delete(network);
-      void source.act({ type: 'privacy', do: 'agree', on: true, network, site });
+      const request = { type: 'privacy', do: 'agree', on: true, network, site } as const;
+      void source.act(request).then(() => draw(`network ${network}@${site}`));
     });
   },
   open({ network, site }, setting) {
@@ -132,6 +134,7 @@ const doing: Doing = {
   tour(place) {
     const network = place && find(keyOf(place));
     const last = tour;
+    live.textContent = '';
     tour = network && startTour(network);
     if (tour) draw('tour-heading');
     else if (last) draw(`network ${last.key}`);
@@ -139,6 +142,7 @@ const doing: Doing = {
   step(at) {
     if (!tour) return;
     tour = { ...tour, at };
+    live.textContent = '';
     draw('tour-heading');
   },
   handOn(place, on) {
