@@ -8,7 +8,7 @@ import { byId, h } from './elements';
 import { forgetElements } from './forget';
 import { noticeElement } from './notice';
 import { problemList } from './problems';
-import { networkList, switchedOffElements } from './remembered';
+import { agreementList, networkList, switchedOffElements } from './remembered';
 
 const answerPart = byId('answer', HTMLElement);
 const profile = byId('profile', HTMLTextAreaElement);
@@ -64,6 +64,19 @@ async function forget(): Promise<void> {
   forgetAnswer.textContent = done ? say('forgotten') : '';
 }
 
+async function showAgreements(): Promise<void> {
+  const view = await ask({ type: 'privacy', do: 'view' });
+  const list = agreementList(view?.networks ?? [], ({ network, site }) => {
+    void ask({ type: 'privacy', do: 'agree', on: false, network, ...(site && { site }) }).then(
+      async () => {
+        await showAgreements();
+        byId('privacy-link', HTMLElement).focus();
+      },
+    );
+  });
+  byId('agreements', HTMLElement).replaceChildren(...(list ? [list] : []));
+}
+
 async function take(text: string | null): Promise<void> {
   show(await ask({ type: 'company', name: fileName, text }), true);
 }
@@ -117,6 +130,7 @@ async function open(): Promise<void> {
   nameField.value = status?.author.name ?? '';
   functionField.value = status?.author.function ?? '';
   if (status) showRemembered(status);
+  void showAgreements();
 }
 
 forgetPart.replaceChildren(...forgetElements(forgetPart, () => void forget()));

@@ -9,6 +9,7 @@ import { byId, h, nameOf } from './elements';
 import { copyElement, findingElement, headElement } from './finding';
 import { networkElement, switchElement } from './here';
 import { noticeElement } from './notice';
+import { privacyButton } from './privacy-link';
 import { problemList } from './problems';
 import { fieldLines } from './remembered';
 
@@ -123,7 +124,10 @@ function controlCalled(name: string): HTMLElement | undefined {
   return all.find((one) => nameOf(one) === name);
 }
 
+let drawing = 0;
+
 async function draw(notice?: HTMLElement): Promise<void> {
+  const here = (drawing += 1);
   const page = await pageInFront();
   const view = page && (await ask({ type: 'ask', ask: { do: 'view' }, tab: page.tab }));
   const status = await ask({
@@ -144,6 +148,11 @@ async function draw(notice?: HTMLElement): Promise<void> {
     ...(isOn && view && page ? [findingsPart(view, page.tab, status.mayDisable)] : []),
   );
   if (focused) controlCalled(focused)?.focus();
+  if (status?.network && page) {
+    // The popup does not wait for it.
+    const button = await privacyButton(status.network.id, page.host);
+    if (button && here === drawing) main.append(button);
+  }
 }
 
 document.documentElement.lang = say('language');

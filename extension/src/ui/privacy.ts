@@ -1,5 +1,221 @@
-// The page of the privacy settings: what each network leaves open.
+// The privacy page: what each network leaves open, why that matters, and the way to the right page. It reads nothing
+// itself: the background does, on the pages that are opened from here.
 
-import { byId } from './elements';
+import { say } from '../shared/i18n';
+import type { Place, PrivacyNetwork, PrivacyView } from '../shared/privacy';
+import { byId, h } from './elements';
+import { unfold } from './folds';
+import { noticeElement } from './notice';
+import { hostFrom, type SiteField } from './privacy-agree';
+import { keyOf, type Doing } from './privacy-doing';
+import { textOf } from './privacy-export';
+import { networkElement } from './privacy-network';
+import { priorityElement } from './privacy-choice';
+import { startTour, tourElement, type Tour } from './privacy-tour';
+import { Order, Source } from './privacy-view';
+import { newsOf } from './privacy-words';
 
-byId('privacy', HTMLElement).textContent = '';
+const head = byId('head', HTMLElement);
+const notice = byId('notice', HTMLElement);
+const places = byId('places', HTMLElement);
+const live = byId('live', HTMLElement);
+const choice = byId('choice', HTMLElement);
+
+let view: PrivacyView | undefined;
+let tour: Tour | undefined;
+const unfolded = new Set<string>();
+const texts = new Map<string, string>();
+const fields = new Map<string, SiteField>();
+const order = new Order();
+const source = new Source(take);
+
+function fieldOf(network: string): SiteField {
+  const field = fields.get(network) ?? { written: '', problem: undefined };
+  fields.set(network, field);
+  return field;
+}
+
+function find(key: string): PrivacyNetwork | undefined {
+  return view?.networks.find((network) => keyOf(network) === key);
+}
+
+/** The network in the page's address: the popup names the one of the page in front. */
+function wanted(): Place | undefined {
+  const [network = '', site] = decodeURIComponent(location.hash.slice(1)).split('@');
+  return network === '' ? undefined : { network, ...(site && { site }) };
+}
+
+function openWanted(): void {
+  const place = wanted();
+  if (!place) return;
+  const named = find(keyOf(place));
+  const network = named ?? view?.networks.find((one) => one.network === place.network);
+  if (!network) return;
+  if (!named && place.site !== undefined) fieldOf(place.network).written = place.site;
+  unfolded.add(keyOf(network));
+  draw(`network ${keyOf(network)}`);
+  document.activeElement?.closest('section')?.scrollIntoView();
+}
+
+function take(next: PrivacyView | undefined): void {
+  notice.replaceChildren(...(next ? [] : [downElement()]));
+  if (!next) return;
+  const before = view;
+  if (JSON.stringify(before) === JSON.stringify(next)) return;
+  view = next;
+  const news = before
+    ? next.networks.map((network) =>
+        newsOf(
+          before.networks.find((one) => keyOf(one) === keyOf(network)),
+          network,
+        ),
+      )
+    : [];
+  const words = news.filter((line) => line !== '').join(' ');
+  if (next.reading) live.textContent = say('privacyReading');
+  else if (before?.reading || words !== '')
+    live.textContent = words === '' ? say('privacyReadNothingNew') : words;
+  draw();
+  if (!before) openWanted();
+}
+
+function downElement(): HTMLElement {
+  const retry = () => void source.view();
+  return h(
+    'div',
+    { class: 'row' },
+    noticeElement(say('privacyDown')),
+    h('button', { type: 'button', class: 'secondary', click: retry }, say('privacyRetry')),
+  );
+}
+
+const doing: Doing = {
+  unfold(place, on) {
+    if (on) unfolded.add(keyOf(place));
+    else unfolded.delete(keyOf(place));
+    live.textContent = '';
+    draw();
+  },
+  agree({ network, site }, on) {
+    void source.act({ type: 'privacy', do: 'agree', on, network, ...(site && { site }) });
+  },
+  site({ network }, written) {
+    const field = fieldOf(network);
+    field.written = written;
+    const site = hostFrom(written);
+    if (site === undefined) {
+      field.problem = 'privacySiteWrong';
+      draw(`site ${network}`);
+      return;
+    }
+    const [name] = site.split(':');
+    // The browser asks the person; the question has to come straight from the click.
+    void chrome.permissions.request({ origins: [`https://${name}/*`] }).then((granted) => {
+      field.problem = granted ? undefined : 'privacySiteRefused';
+      if (!granted) {
+        draw(`site ${network}`);
+        return;
+      }
+      field.written = '';
+      unfolded.add(keyOf({ network, site }));
+      unfolded.delete(network);
+      const request = { type: 'privacy', do: 'agree', on: true, network, site } as const;
+      void source.act(request).then(() => draw(`network ${network}@${site}`));
+    });
+  },
+  open({ network, site }, setting) {
+    unfold(`more ${keyOf({ network, ...(site && { site }) })} ${setting}`);
+    void source.act({ type: 'privacy', do: 'open', setting, network, ...(site && { site }) });
+  },
+  say({ network, site }, setting, value) {
+    const place = { network, ...(site && { site }) };
+    void source.act({ type: 'privacy', do: 'say', setting, value, ...place });
+  },
+  tour(place) {
+    const network = place && find(keyOf(place));
+    const last = tour;
+    live.textContent = '';
+    tour = network && startTour(network);
+    if (tour) draw('tour-heading');
+    else if (last) draw(`network ${last.key}`);
+  },
+  step(at) {
+    if (!tour) return;
+    tour = { ...tour, at };
+    live.textContent = '';
+    draw('tour-heading');
+  },
+  handOn(place, on) {
+    const key = keyOf(place);
+    const network = find(key);
+    if (on && network) texts.set(key, textOf(network, new Date()));
+    else texts.delete(key);
+    draw(on ? `text-field ${key}` : `text ${key}`);
+  },
+};
+
+function content(): HTMLElement[] {
+  if (!view) return [];
+  const touring = tour && find(tour.key);
+  if (tour && touring) return [tourElement(touring, tour, doing)];
+  if (!view.networks.length) return [h('p', {}, say('privacyNone'))];
+  return order.sorted(view.networks).map((network) =>
+    networkElement(
+      network,
+      {
+        unfolded: unfolded.has(keyOf(network)),
+        field: fieldOf(network.network),
+        text: texts.get(keyOf(network)),
+      },
+      doing,
+    ),
+  );
+}
+
+function control(key: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-key]')];
+  return all.find((one) => one.dataset['key'] === key && one.getClientRects().length > 0);
+}
+
+/** All is drawn anew; the focus stays on the control that was pressed, or goes where it is told. */
+function draw(focusOn?: string): void {
+  const active = document.activeElement;
+  const within = active?.closest<HTMLElement>('[data-network]')?.dataset['network'];
+  const key = active instanceof HTMLElement ? active.dataset['key'] : undefined;
+  head.hidden = tour !== undefined;
+  places.replaceChildren(...content());
+  if (view) drawHead(view);
+  if (focusOn !== undefined) control(focusOn)?.focus();
+  else if (key !== undefined) {
+    // What was pressed may be folded away now, with what became fine.
+    const next = control(key) ?? control(tour ? 'tour-heading' : `network ${within}`);
+    next?.focus({ preventScroll: true });
+  }
+}
+
+function drawHead({ company, priority }: PrivacyView): void {
+  const line = byId('company', HTMLElement);
+  line.hidden = company === undefined;
+  line.textContent = company === undefined ? '' : say('privacyCompany', company);
+  choice.replaceChildren(priorityElement(priority, (chosen) => void source.view(chosen)));
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
+  element.textContent = say(element.dataset['say'] ?? '');
+}
+document.documentElement.lang = say('language');
+document.title = say('privacyTitle');
+
+function back(event: Event): void {
+  // Whoever comes back to a page that is still loading has nothing to look at again.
+  if (event.isTrusted && view && document.visibilityState === 'visible')
+    void source.again(event.timeStamp);
+}
+addEventListener('focus', back);
+document.addEventListener('visibilitychange', back);
+addEventListener('hashchange', openWanted);
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+});
+
+void source.view();

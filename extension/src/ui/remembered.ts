@@ -2,9 +2,11 @@
 
 import type { Change, NetworkStatus, Remembered } from '../shared/change';
 import { say } from '../shared/i18n';
+import type { Place, PrivacyNetwork } from '../shared/privacy';
 import type { Status } from '../shared/protocol';
 import { numberWord } from './audience';
 import { h } from './elements';
+import { titleOf } from './privacy-words';
 
 export type Make = (change: Change) => void;
 
@@ -73,4 +75,28 @@ function networkLine({ title, persona, contacts, messages }: NetworkStatus): HTM
 
 export function networkList({ networks }: Remembered): HTMLElement | undefined {
   return networks.length ? h('ul', { class: 'lines' }, ...networks.map(networkLine)) : undefined;
+}
+
+/** Where the person agreed that their privacy settings are read. */
+export function agreementList(
+  networks: readonly PrivacyNetwork[],
+  takeBack: (place: Place) => void,
+): HTMLElement | undefined {
+  const lines = networks
+    .filter(({ agreed }) => agreed)
+    .map((network) => {
+      const title = titleOf(network);
+      const button = h(
+        'button',
+        {
+          type: 'button',
+          class: 'secondary',
+          'aria-label': say('privacyAgreementBackWhat', title),
+          click: () => takeBack(network),
+        },
+        say('privacyAgreementBack'),
+      );
+      return h('li', {}, h('span', {}, title), button);
+    });
+  return list(say('privacyAgreements'), lines);
 }
