@@ -75,20 +75,37 @@ function behaves(name, start) {
       return page;
     }
 
-    test('says who will see the draft, and when that could only be assumed', async () => {
+    test('says who will see the draft, and where that was read', async () => {
       const page = await writeFlagged('textarea', text.several);
-      await see.openCardByKey(page, 'textarea');
-      await cardSays(page, say('audience_public'));
-      await see.pressInCard(page, 'Escape');
-      await see.cardCloses(page);
+      const sees = async (who, from) => {
+        const line = `${say(who)} ${say(from)}`;
+        await see.openCardByKey(page, 'textarea');
+        await cardSays(page, line);
+        await see.screenshot(all.driver, page, `audience-${who}`);
+        await see.pressInCard(page, 'Escape');
+        await see.cardCloses(page);
+        assert.ok((await all.driver.mark(page)).label.includes(line), 'the mark says the same');
+      };
+      await sees('audience_public', 'audienceFrom_control');
       await page.select('select[name="audience"]', 'Nur Kontakte');
-      await see.openCardByKey(page, 'textarea');
-      await cardSays(page, say('audience_connections'));
-      await see.pressInCard(page, 'Escape');
-      await see.cardCloses(page);
+      await sees('audience_connections', 'audienceFrom_control');
       await page.evaluate(() => document.querySelector('select[name="audience"]').remove());
-      await see.openCardByKey(page, 'textarea');
-      await cardSays(page, `${say('audience_public')} ${say('audienceAssumed')}`);
+      await sees('audience_unknown', 'audienceFrom_none');
+      await page.close();
+    });
+
+    test('the mark follows when another audience is chosen, without a word typed', async () => {
+      const page = await writeFlagged('textarea', text.several);
+      const markSays = (who) =>
+        see.until(`the mark says “${say(who)}”`, async () => {
+          const { label } = await all.driver.mark(page);
+          return label.includes(`${say(who)} ${say('audienceFrom_control')}`);
+        });
+      await markSays('audience_public');
+      // From “Öffentlich” to “Nur Kontakte”, by the person’s own key.
+      await page.focus('select[name="audience"]');
+      await page.keyboard.press('ArrowDown');
+      await markSays('audience_connections');
       await page.close();
     });
 

@@ -30,6 +30,16 @@ export function missingIn(network, expected) {
     );
   for (const audience of audiencesOf(network))
     need(`the audience ${audience}`, has('audience', audience));
+  for (const source of sourcesOf(network))
+    need(
+      `an audience read from ${source}`,
+      boxes.some(({ audienceFrom }) => audienceFrom === source),
+    );
+  if (network.audience?.some(({ sticky }) => sticky))
+    need(
+      'an audience that is kept',
+      boxes.some(({ audienceKept }) => audienceKept),
+    );
   if (network.thread) need('a post that is answered', has('replyTo'));
   if (network.thread?.handle)
     need(
@@ -72,6 +82,15 @@ function audiencesOf({ composers, audience = [] }) {
   return new Set([
     ...composers.flatMap((composer) => composer.audience ?? []),
     ...audience.flatMap(({ means, values }) => means ?? Object.keys(values)),
+  ]);
+}
+
+/** All places where the file can read it. */
+function sourcesOf({ composers, audience = [] }) {
+  const fixed = composers.filter((composer) => composer.audience !== undefined);
+  return new Set([
+    ...fixed.map(({ addresses }) => (addresses ? 'address' : 'kind')),
+    ...audience.map(({ means }) => (means ? 'page' : 'control')),
   ]);
 }
 

@@ -87,9 +87,13 @@ function compare(expected, seen) {
     assert.deepEqual(seen, expected.reaction && wanted, `${expected.press ?? press}`);
     return;
   }
-  const { box, context, joined } = expected;
+  const { box, context, joined, audienceFrom, audienceKept } = expected;
   assert.deepEqual(seen.context, context, `${box} (score ${seen.score})`);
   if (context === null) return;
+  const { from, sticky = false } = seen.audience;
+  assert.equal(from === 'none', context.audience === undefined, `${box}: not read is said so`);
+  if (audienceFrom !== undefined) assert.equal(from, audienceFrom, `${box}: where it was read`);
+  if (audienceKept !== undefined) assert.equal(sticky, audienceKept, `${box}: kept for the next`);
   assert.ok(
     seen.submit,
     `${box}: what posts it is found, and it is ${expected.submit ?? 'a button'}`,

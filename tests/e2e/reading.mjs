@@ -32,7 +32,7 @@ export async function createWelcome(networks) {
 const source = `
 import { findComposer } from './networks/composers';
 import { containerOf } from './networks/container';
-import { contextOf } from './networks/context';
+import { readAround } from './networks/context';
 import { joinedBoxes, joinedContainer } from './networks/joined';
 import { scoreOf } from './networks/looks';
 import { networkAt } from './networks/pages';
@@ -80,8 +80,10 @@ function read({ box, submit, messages, address }, known) {
   const button = submitOf(composer, network);
   const isRight = submit === undefined || find(submit) === button;
   const container = joinedContainer(composer);
+  const { context, audience } = readAround(composer, network, address);
   return {
-    context: contextOf(composer, network, address),
+    context,
+    audience,
     submit: typeof button === 'string' || (button !== undefined && isRight),
     ...(container && { joined: joinedBoxes(composer, container).length }),
   };

@@ -1,7 +1,7 @@
 // Asks about several text boxes as the one post that they are: one message, whichever of them was typed into.
 
 import type { CheckReply } from '../shared/protocol';
-import type { Context } from '../networks/context';
+import type { Around, Context } from '../networks/context';
 import { textIn } from '../networks/joined';
 import { joinTexts, verdictFor } from '../networks/joined-text';
 import type { Checker } from './watch';
@@ -17,7 +17,7 @@ export class JoinedPost {
   /** @param boxes all boxes of the post as they stand now, in order */
   constructor(
     private readonly boxes: () => HTMLElement[],
-    private readonly context: (first: HTMLElement | undefined) => Context,
+    private readonly around: (first: HTMLElement | undefined) => Around,
     private readonly ask: Ask,
   ) {}
 
@@ -25,7 +25,7 @@ export class JoinedPost {
     this.refresh.set(own, refresh);
     signal.addEventListener('abort', () => this.refresh.delete(own));
     return {
-      context: () => this.context(this.boxes()[0]),
+      around: () => this.around(this.boxes()[0]),
       neighbours: () =>
         this.boxes()
           .filter((box) => box !== own)

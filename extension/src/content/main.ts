@@ -15,10 +15,11 @@ import { parseAsk, parseGateAsk } from '../shared/protocol';
 import { pause } from '../editors/editor';
 import { openEditor } from '../editors/open';
 import { findComposer, type Composer } from '../networks/composers';
-import { contextOf, type Context } from '../networks/context';
+import { readAround, type Context } from '../networks/context';
 import { joinedBoxes, joinedContainer } from '../networks/joined';
 import { networkAt } from '../networks/pages';
 import type { Press } from '../networks/reaction-press';
+import { whenChosen } from './choices';
 import { Gate } from './gate';
 import { JoinedPost } from './joined-post';
 import { isOffHere } from './off';
@@ -36,6 +37,8 @@ interface Box {
   overlay: Overlay;
   watch: Watch;
   stop: AbortController;
+  /** One of many that make a post: what surrounds it surrounds them all. */
+  isPart: boolean;
 }
 
 const boxes = new Map<HTMLElement, Box>();
@@ -103,7 +106,7 @@ function joinedPost(composer: Composer, network: Welcome['network']): JoinedPost
   const post = new JoinedPost(
     () => joinedBoxes(composer, container),
     (first) =>
-      contextOf({ ...composer, element: first ?? composer.element }, network, pageAddress()),
+      readAround({ ...composer, element: first ?? composer.element }, network, pageAddress()),
     ask,
   );
   joinedPosts.set(container, post);
@@ -120,12 +123,9 @@ function start(composer: Composer, network: Welcome['network']): Box {
     () => watch.sinceTyping(),
     stop.signal,
   );
-  const checker = joinedPost(composer, network)?.checkerFor(
-    composer.element,
-    () => void watch.check(),
-    stop.signal,
-  ) ?? {
-    context: () => contextOf(composer, network, pageAddress()),
+  const post = joinedPost(composer, network);
+  const checker = post?.checkerFor(composer.element, () => void watch.check(), stop.signal) ?? {
+    around: () => readAround(composer, network, pageAddress()),
     check: ask,
   };
   const news = new NewsForCard();
@@ -141,7 +141,7 @@ function start(composer: Composer, network: Welcome['network']): Box {
     kind: kindOf(composer),
     network: network?.id ?? 'unknown',
   };
-  const box = { composer, here, overlay, watch, stop };
+  const box = { composer, here, overlay, watch, stop, isPart: post !== undefined };
   boxes.set(composer.element, box);
   // A box that leaves the page shrinks to nothing first.
   const gone = new ResizeObserver(changed);
@@ -193,7 +193,7 @@ async function answer(message: Push & { type: 'ask' }): Promise<View | undefined
   const box =
     token === undefined ? lastUsed : [...boxes.values()].find(({ overlay }) => overlay.owns(token));
   const view = await box?.overlay.answer(ask);
-  return box && view && { ...view, here: box.here, audience: audienceOf(box.watch) };
+  return box && view && { ...view, here: box.here, audience: audienceOf(box) };
 }
 
 function received(
@@ -263,6 +263,11 @@ function listen(): void {
   };
   window.addEventListener('focus', focus, { capture: true, signal });
   window.addEventListener('input', input, { capture: true, passive: true, signal });
+  const lookAgain = () => {
+    forgetGone();
+    for (const box of boxes.values()) if (box === lastUsed || !box.isPart) void box.watch.look();
+  };
+  whenChosen(lookAgain, signal);
   const pressed = (press: Press, byKey: boolean) => void reactions.pressed(press, byKey);
   whenPressed(pressed, signal);
   // It is here because something was focused or pressed.

@@ -5,6 +5,8 @@
 // shadow root, and not as text, which window.find would find there.
 
 import { say } from '../shared/i18n';
+import type { AudienceReading } from '../networks/audience';
+import { audienceInWords, AudienceSign } from './audience-sign';
 import type { Corner, Flag } from './underline';
 
 export interface MarkState {
@@ -16,6 +18,8 @@ export interface MarkState {
   judged: boolean;
   /** The text has changed since the verdict. */
   busy: boolean;
+  /** Who will see it, as it was read last. */
+  audience: AudienceReading | undefined;
   /** The page does not let the card in: the toolbar's popup shows the same. */
   cardRefused: boolean;
   /** The page does not let the gate ask, and so a post was held once. */
@@ -49,13 +53,15 @@ export function foundInWords({ flags, hints }: Pick<MarkState, 'flags' | 'hints'
 
 function label(state: MarkState): string {
   if (state.down) return say('markDown');
-  const found = state.judged ? foundInWords(state) : say('stateOn');
+  const verdict = state.judged ? foundInWords(state) : say('stateOn');
+  const found = state.audience ? `${verdict} ${audienceInWords(state.audience)}` : verdict;
   if (state.gateRefused) return `${found} ${say('gateRefused')}`;
   return `${found} ${say(state.cardRefused ? 'cardRefused' : 'markOpen')}`;
 }
 
 export class Badge {
   private readonly button = document.createElement('button');
+  private readonly audience = new AudienceSign(this.button);
   private readonly shown = new Map<string, string>();
   private spot = '';
 
@@ -80,6 +86,7 @@ export class Badge {
     this.set('title', label(state));
     this.set('aria-label', label(state));
     this.set('aria-busy', String(state.busy));
+    this.audience.draw(state.audience);
     const { left, top } = corner(place);
     const spot = `translate(${Math.round(left - origin.left)}px, ${Math.round(top - origin.top)}px)`;
     const hidden = place.visible.width < 60 || place.visible.height < 16;

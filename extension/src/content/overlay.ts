@@ -109,6 +109,7 @@ export class Overlay {
       down: watch.down,
       judged: watch.isJudged,
       busy: !watch.isSettled,
+      audience: watch.isEmpty ? undefined : watch.audience,
       cardRefused: this.cardRefused,
       gateRefused: this.gateRefused,
     };

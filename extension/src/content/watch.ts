@@ -5,7 +5,8 @@ import type { CheckReply } from '../shared/protocol';
 import type { Edit } from '../shared/edits';
 import { wordBeforeCaret } from '../shared/edits';
 import type { Editor } from '../editors/editor';
-import type { Context } from '../networks/context';
+import type { AudienceReading } from '../networks/audience';
+import type { Around, Context } from '../networks/context';
 import { follow, place, withoutWord, type PlacedFinding } from './findings';
 
 /** A check waits for a short pause in typing. */
@@ -21,7 +22,7 @@ const triedAgainAfter = [1000, 4000, 15_000];
 export interface Checker {
   /** Undefined when the background did not answer. */
   check(text: string, context: Context, dismissed: string[]): Promise<CheckReply | undefined>;
-  context(): Context;
+  around(): Around;
   /** The texts of other boxes that make one post with this one. */
   neighbours?(): string[];
 }
@@ -48,6 +49,8 @@ export class Watch {
   guidelines: Record<string, string> = {};
   /** The engine or its rules are not there. */
   down = false;
+  /** Who will see the draft, as it was read last. */
+  audience: AudienceReading | undefined;
 
   private text = '';
   private judgement: Judgement | undefined;
@@ -215,6 +218,11 @@ export class Watch {
     this.checkTimer = setTimeout(() => void this.check(), wait);
   }
 
+  /** Looks whether what surrounds the text is still what it was when it was judged. */
+  async look(): Promise<void> {
+    if (this.judgement && this.isSettled && !this.composing) await this.check();
+  }
+
   /** Judges the same text anew: what the verdict depends on has changed. */
   async again(): Promise<void> {
     if (this.judgement) this.judgement = { ...this.judgement, question: '' };
@@ -222,13 +230,15 @@ export class Watch {
   }
 
   /** What surrounds the text box now. */
-  context(): Context {
-    return this.checker.context();
+  around(): Around {
+    const around = this.checker.around();
+    this.audience = around.audience;
+    return around;
   }
 
   private question(): Question {
     const text = this.editor.read();
-    const context = this.checker.context();
+    const { context } = this.around();
     const dismissed = [...this.dismissed];
     const question = JSON.stringify([text, context, dismissed, this.checker.neighbours?.()]);
     return { text, context, dismissed, question };

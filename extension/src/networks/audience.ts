@@ -2,8 +2,8 @@
 // text box, and only a whole line counts as an answer. What cannot be read stays unknown, and unknown counts as public.
 
 import { ancestorsOf } from '../shared/dom';
-import type { AudienceProbe, Draft, NumberProbe } from '../shared/contracts';
-import type { NetworkPage } from '../shared/protocol';
+import type { Audience, AudienceProbe, Draft, NumberProbe } from '../shared/contracts';
+import type { AudienceSource, NetworkPage } from '../shared/protocol';
 import { addressMatches } from '../shared/addresses';
 import type { Composer } from './composers';
 import { allIn } from './select';
@@ -13,19 +13,35 @@ import { peopleIn } from './people';
 
 const textBoxes = ['textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]'];
 
+/** What was read, and where. */
+export interface AudienceReading {
+  audience: Audience;
+  from: AudienceSource;
+  /** The network keeps what was chosen for the next post. */
+  sticky?: boolean;
+}
+
+const notRead: AudienceReading = { audience: 'unknown', from: 'none' };
+
 export function audienceOf(
   composer: Composer,
-  network: NetworkPage,
+  network: NetworkPage | undefined,
   around: Surroundings,
   address: string,
-): Draft['audience'] {
-  if (composer.entry?.audience) return composer.entry.audience;
-  for (const probe of network.audience ?? []) {
+): AudienceReading {
+  const { audience, addresses } = composer.entry ?? {};
+  if (audience) return { audience, from: addresses ? 'address' : 'kind' };
+  for (const probe of network?.audience ?? []) {
     if (!addressMatches(address, probe.addresses)) continue;
     const said = probe.means ? meantBy(probe, around) : saidBy(probe, around);
-    if (said) return said;
+    if (!said || said === 'unknown') continue;
+    return {
+      audience: said,
+      from: probe.means ? 'page' : 'control',
+      ...(probe.sticky && { sticky: true }),
+    };
   }
-  return undefined;
+  return notRead;
 }
 
 function meantBy({ selectors, means }: AudienceProbe, around: Surroundings): Draft['audience'] {

@@ -4,7 +4,7 @@
 import type { Draft } from '../shared/contracts';
 import type { NetworkPage } from '../shared/protocol';
 import { attachmentsOf } from './attachments';
-import { audienceOf, numberBy } from './audience';
+import { audienceOf, numberBy, type AudienceReading } from './audience';
 import { authorOf } from './author';
 import type { Composer } from './composers';
 import { containerOf } from './container';
@@ -13,9 +13,28 @@ import { Surroundings } from './surroundings';
 
 export type Context = Omit<Draft, 'text'>;
 
-export function contextOf(
+/** What the engine is told, and for the person where it was read who will see the draft. */
+export interface Around {
+  context: Context;
+  audience: AudienceReading;
+}
+
+export function readAround(
   composer: Composer,
   network: NetworkPage | undefined,
+  address: string,
+): Around {
+  const around = new Surroundings(composer.element);
+  const audience = audienceOf(composer, network, around, address);
+  const context = contextOf(composer, network, around, address);
+  if (audience.from !== 'none') context.audience = audience.audience;
+  return { context, audience };
+}
+
+function contextOf(
+  composer: Composer,
+  network: NetworkPage | undefined,
+  around: Surroundings,
   address: string,
 ): Context {
   const context: Context = {
@@ -23,10 +42,7 @@ export function contextOf(
     kind: composer.entry?.kind ?? 'post',
   };
   if (!network) return context;
-  const around = new Surroundings(composer.element);
   const container = containerOf(composer, around);
-  const audience = audienceOf(composer, network, around, address);
-  if (audience) context.audience = audience;
   const audienceSize = numberBy(network.audienceSize, around, address);
   if (audienceSize !== undefined) context.audienceSize = audienceSize;
   const contacts = numberBy(network.contacts, around, address);

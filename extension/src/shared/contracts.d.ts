@@ -776,6 +776,9 @@ export interface AudienceProbe {
 
   /** The audience, where the element's mere presence tells it. */
   means?: Audience;
+
+  /** The network keeps what is chosen here for the next post; the card says so where that is “public”. */
+  sticky?: boolean;
 }
 
 /** The words in every language that stand for an audience. */

@@ -117,11 +117,18 @@ export interface Here {
   network: string;
 }
 
+/**
+ * Where it was read who will see the draft: at a control for that, at a sign of the page, at its address, or this kind of
+ * text box has no other. Not read, it counts as public.
+ */
+export type AudienceSource = 'control' | 'page' | 'address' | 'kind' | 'none';
+
 /** Who will see the draft. */
 export interface ViewAudience {
   audience: Audience;
-  /** It could not be read, and counts as public. */
-  assumed: boolean;
+  from: AudienceSource;
+  /** The network keeps it for the next post. */
+  sticky?: boolean;
   /** Members or followers. */
   size?: number;
   /** How many see it once it is shared. */

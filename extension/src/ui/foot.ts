@@ -33,7 +33,7 @@ export function footElement(
     h(
       'footer',
       {},
-      view.audience && audienceElement(view.audience),
+      view.audience && audienceElement(view.audience, network),
       network &&
         personaElement(network, say('personaHere'), (persona) =>
           change({ type: 'persona', network: network.id, persona }),

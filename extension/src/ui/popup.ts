@@ -86,21 +86,21 @@ async function make(change: Change): Promise<void> {
   await draw(saved === true ? undefined : noticeElement(say('notSaved')));
 }
 
-function findingsPart(view: View, tab: number, mayDisable: boolean): HTMLElement {
+function findingsPart(view: View, tab: number, status: Status): HTMLElement {
   const act = (what: Ask) => {
     void ask({ type: 'ask', ask: what, tab }).then((answer) => {
-      if (answer) part.replaceWith(findingsPart(answer, tab, mayDisable));
+      if (answer) part.replaceWith(findingsPart(answer, tab, status));
     });
   };
   const finding = view.findings[view.index];
   const disable =
-    finding?.dismissible && mayDisable
+    finding?.dismissible && status.mayDisable
       ? () => void make({ type: 'rule', rule: finding.rule, on: false })
       : undefined;
   const part = h(
     'section',
     { class: 'findings', 'aria-label': say('findings') },
-    view.audience && audienceElement(view.audience),
+    view.audience && audienceElement(view.audience, status.network),
     finding ? headElement(view, act) : h('p', { class: 'nothing' }, say('nothingFound')),
     view.copy !== undefined && copyElement(view.copy),
     finding && findingElement(finding, act, disable),
@@ -145,7 +145,7 @@ async function draw(notice?: HTMLElement): Promise<void> {
     ...(notice ? [notice] : []),
     ...(status ? [...rulesLines(status), ...switches(status, page, doing)] : []),
     ...(isOn && status.network ? [networkElement(status.network, doing)] : []),
-    ...(isOn && view && page ? [findingsPart(view, page.tab, status.mayDisable)] : []),
+    ...(isOn && view && page ? [findingsPart(view, page.tab, status)] : []),
   );
   if (focused) controlCalled(focused)?.focus();
   if (status?.network && page) {
