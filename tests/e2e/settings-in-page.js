@@ -2,7 +2,7 @@
 
 import { Controls, around } from '../../extension/src/settings/controls';
 import { Names, fold } from '../../extension/src/settings/fold';
-import { carries } from '../../extension/src/settings/label';
+import { Labels } from '../../extension/src/settings/label';
 import { linesIn } from '../../extension/src/settings/lines';
 import { lookAt } from '../../extension/src/settings/read';
 import { findIn, rootsOf } from '../../extension/src/settings/trees';
@@ -75,9 +75,7 @@ function partsOf(wanted) {
   }
   const values = new Values(wanted.values);
   const controls = new Controls(roots);
-  const found = controls.all.find((one) =>
-    carries(one, names, controls, (text) => values.has(text)),
-  );
+  const [found] = new Labels(controls).carrying(names, (text) => values.has(text));
   return found?.parts ?? [];
 }
 
@@ -88,8 +86,8 @@ function rowOf(wanted, parts) {
   const names = namesOf(wanted);
   const isLabelled = (element) =>
     wanted.read.method === 'form'
-      ? [element, ...element.querySelectorAll('*')].some((one) =>
-          labelElements(parts[0]).includes(one),
+      ? [element, ...element.querySelectorAll('*')].some(
+          (one) => labelElements(parts[0]).includes(one) && one.textContent.trim() !== '',
         )
       : linesIn(element).some(({ text }) => names.has(text)) ||
         [element, ...element.querySelectorAll('[aria-label]')].some((one) =>

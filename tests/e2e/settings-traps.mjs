@@ -135,6 +135,12 @@ export const traps = [
     'no-control',
   ],
   [
+    'a button that shows a sign only',
+    aSwitch,
+    main(row(label, '<button aria-pressed="true"><span aria-hidden="true">◐</span></button>')),
+    'everyone',
+  ],
+  [
     'two switches with the label',
     aSwitch,
     main(row(label, box(true)) + row(label, box(false))),

@@ -6,7 +6,8 @@ import { unreadReasons, type Asked, type Reading, type Wanted } from '../shared/
 import type { Catalogue } from './settings-catalogue';
 
 /** The reader itself gives up earlier. */
-const longest = 12_000;
+const longest = 10_000;
+const often = 250;
 
 /** Rebuilt field by field: the page's process may have been taken over. Values that were not asked for are dropped. */
 export function readingFrom(value: unknown, wanted: readonly Wanted[]): Reading | undefined {
@@ -29,10 +30,16 @@ async function addressOf(tab: number): Promise<string> {
   return (await chrome.tabs.get(tab)).url ?? '';
 }
 
-function timeout(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), longest);
-  });
+/** Until the tab shows something else, or is gone, or nobody waits any longer. */
+async function left(tab: number, fits: (address: string) => boolean, signal: AbortSignal) {
+  const end = Date.now() + longest;
+  while (!signal.aborted && Date.now() < end) {
+    if (!fits(await addressOf(tab).catch(() => ''))) return undefined;
+    await new Promise((resolve) => {
+      setTimeout(resolve, often);
+    });
+  }
+  return undefined;
 }
 
 /** Frame 0 only: what a page frames is somebody else's. */
@@ -64,7 +71,11 @@ export async function readTab(
   const here = catalogue.at(place, before, wanted);
   if (here.length === 0) return undefined;
   const asked = { settings: here, now, ...(place.site !== undefined && { site: place.site }) };
-  const reading = readingFrom(await Promise.race([runReader(tab, asked), timeout()]), here);
+  const fits = (address: string) => catalogue.at(place, address, here).length > 0;
+  const done = new AbortController();
+  const read = await Promise.race([runReader(tab, asked), left(tab, fits, done.signal)]);
+  done.abort();
+  const reading = readingFrom(read, here);
   if (!reading) return undefined;
   const stayed = catalogue.at(
     place,

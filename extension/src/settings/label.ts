@@ -6,7 +6,7 @@ import { ancestorsOf, findAll, rootOf } from '../shared/dom';
 import { around, type Control, type Controls } from './controls';
 import type { Names } from './fold';
 import { textsIn } from './lines';
-import { Row } from './surroundings';
+import { Row, type IsValue } from './surroundings';
 import { stateIn } from './state-words';
 import { labelElements } from './visible';
 
@@ -56,17 +56,42 @@ function says(labels: readonly string[][], names: Names): boolean {
   return labels.some((lines) => names.has(lines.join(' ')) || lines.some((one) => names.has(one)));
 }
 
-export function carries(
-  control: Control,
-  names: Names,
-  controls: Controls,
-  isValue: (text: string) => boolean,
-): boolean {
-  const own =
-    control.kind === 'radios'
-      ? groupLabels(control, controls)
-      : control.parts.flatMap((part) => ownLabels(part));
-  const telling = own.filter((lines) => lines.some((line) => stateIn(line) === undefined));
-  if (telling.length) return says(telling, names);
-  return new Row(control, controls, isValue).carries(names);
+/** What one control is called, looked up once. */
+export class Label {
+  readonly row: Row;
+  private readonly own: string[][];
+
+  constructor(control: Control, controls: Controls) {
+    const own =
+      control.kind === 'radios'
+        ? groupLabels(control, controls)
+        : control.parts.flatMap((part) => ownLabels(part));
+    // A sign or the state is no name.
+    this.own = own.filter((lines) =>
+      lines.some((line) => /[\p{L}\p{N}]/u.test(line) && stateIn(line) === undefined),
+    );
+    this.row = new Row(control, controls);
+  }
+
+  carries(names: Names, isValue: IsValue): boolean {
+    return this.own.length ? says(this.own, names) : this.row.carries(names, isValue);
+  }
+}
+
+/** The labels of all controls of a page. */
+export class Labels {
+  private readonly known = new Map<Control, Label>();
+
+  constructor(private readonly controls: Controls) {}
+
+  of(control: Control): Label {
+    const known = this.known.get(control) ?? new Label(control, this.controls);
+    this.known.set(control, known);
+    return known;
+  }
+
+  /** Every control of the page that carries one of the names. */
+  carrying(names: Names, isValue: IsValue): Control[] {
+    return this.controls.all.filter((control) => this.of(control).carries(names, isValue));
+  }
 }

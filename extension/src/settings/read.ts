@@ -5,7 +5,7 @@ import { isAddressOf } from '../shared/setting-address';
 import { Controls, type Control } from './controls';
 import { Names } from './fold';
 import { readForm } from './form';
-import { carries } from './label';
+import { Labels } from './label';
 import { linesIn } from './lines';
 import { offeredBy, readRadio } from './radio';
 import { readRow } from './row';
@@ -17,13 +17,15 @@ import { Values, type Found } from './values';
 import { rootElementOf } from '../shared/dom';
 
 class Look {
-  readonly controls: Controls;
+  private readonly controls: Controls;
+  private readonly labels: Labels;
   private readonly roots: readonly Root[];
   private words: string[] | undefined;
 
   constructor(private readonly document: Document) {
     this.roots = rootsOf(document);
     this.controls = new Controls(this.roots);
+    this.labels = new Labels(this.controls);
   }
 
   read(wanted: Wanted, now: string): Found {
@@ -46,7 +48,7 @@ class Look {
         const control = this.controlOf(wanted);
         if (!('parts' in control)) return this.orNoLabel(control, wanted);
         return control.kind === 'switch'
-          ? readSwitch(control, wanted, this.controls)
+          ? readSwitch(control, wanted, this.labels.of(control).row)
           : readRadio(control, wanted, values);
       }
       default:
@@ -58,9 +60,7 @@ class Look {
   private controlOf({ read, ...wanted }: Wanted): Control | { unread: UnreadReason } {
     const names = namesOf({ ...wanted, ...(read && { read }) });
     const values = new Values(wanted.values);
-    const carrying = this.controls.all.filter((control) =>
-      carries(control, names, this.controls, (text) => values.has(text)),
-    );
+    const carrying = this.labels.carrying(names, (text) => values.has(text));
     const [control] = carrying;
     if (!control) return { unread: 'no-control' };
     if (carrying.length > 1) return { unread: 'several' };

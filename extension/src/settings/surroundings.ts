@@ -29,7 +29,10 @@ function nameOf(heading: Element): string {
   return textsIn(heading).join(' ');
 }
 
+export type IsValue = (text: string) => boolean;
+
 export class Row {
+  private readonly lines = new Map<Element, Line[]>();
   /** The control, or the options of a group with what is written on them. */
   private readonly own: readonly Element[];
   /** From the control outwards, as long as nothing else can be set there. */
@@ -38,8 +41,6 @@ export class Row {
   constructor(
     control: Control,
     private readonly controls: Controls,
-    /** Words that belong to the values say nothing about what is set. */
-    private readonly isValue: (text: string) => boolean,
   ) {
     this.own =
       control.kind === 'radios'
@@ -65,16 +66,20 @@ export class Row {
   };
 
   /** Without what a switch or a list shows of its value. */
-  private labelsIn(element: Element): Line[] {
-    return linesIn(element, this.isElsewhere).filter(
-      ({ text }) => stateIn(text) === undefined && !this.isValue(text),
-    );
+  private labelsIn(element: Element, isValue: IsValue): Line[] {
+    let lines = this.lines.get(element);
+    if (!lines) {
+      lines = linesIn(element, this.isElsewhere).filter(({ text }) => stateIn(text) === undefined);
+      this.lines.set(element, lines);
+    }
+    return lines.filter(({ text }) => !isValue(text));
   }
 
-  carries(names: Names): boolean {
-    const row = this.levels.find((level) => this.labelsIn(level).length > 0);
-    if (row && this.isRowOf(this.labelsIn(row), names)) return true;
-    const heading = this.headingAbove();
+  /** @param isValue words that belong to the values say nothing about what is set */
+  carries(names: Names, isValue: IsValue): boolean {
+    const row = this.levels.find((level) => this.labelsIn(level, isValue).length > 0);
+    if (row && this.isRowOf(this.labelsIn(row, isValue), names)) return true;
+    const heading = this.headingAbove(isValue);
     return heading !== undefined && names.has(heading);
   }
 
@@ -91,10 +96,10 @@ export class Row {
   }
 
   /** With nothing but explanations in between. */
-  private headingAbove(): string | undefined {
+  private headingAbove(isValue: IsValue): string | undefined {
     let area = this.levels.at(-1);
     if (!area) return undefined;
-    let lines = this.labelsIn(area).filter(({ element }) => this.isBefore(element));
+    let lines = this.labelsIn(area, isValue).filter(({ element }) => this.isBefore(element));
     for (;;) {
       for (const line of lines.reverse()) {
         const heading = headingOf(line.element);
@@ -104,7 +109,7 @@ export class Row {
       const before: Element | null = area.previousElementSibling;
       if (!before || this.controls.countIn(before) > 0) return undefined;
       area = before;
-      lines = matches(area, elsewhere) ? [] : this.labelsIn(area);
+      lines = matches(area, elsewhere) ? [] : this.labelsIn(area, isValue);
     }
   }
 

@@ -5,9 +5,9 @@ import type { Asked, Reading } from '../shared/reading';
 import { lookAt } from './read';
 
 const apart = 200;
-const slowly = 1000;
+const slowly = 500;
 /** A page that is loaded and has not changed for so long shows what it has to show. */
-const quiet = 2500;
+const quiet = 2000;
 const longest = 8000;
 
 const pause = (milliseconds: number) =>
