@@ -3,6 +3,7 @@
 
 import { say } from '../shared/i18n';
 import type { Place, PrivacyNetwork, PrivacyView } from '../shared/privacy';
+import { Drawing, WhenLetGo, type Part } from './drawing';
 import { byId, h } from './elements';
 import { unfold } from './folds';
 import { noticeElement } from './notice';
@@ -17,9 +18,9 @@ import { newsOf } from './privacy-words';
 
 const head = byId('head', HTMLElement);
 const notice = byId('notice', HTMLElement);
-const places = byId('places', HTMLElement);
+const places = new Drawing(byId('places', HTMLElement));
 const live = byId('live', HTMLElement);
-const choice = byId('choice', HTMLElement);
+const choice = new Drawing(byId('choice', HTMLElement));
 
 let view: PrivacyView | undefined;
 let tour: Tour | undefined;
@@ -27,7 +28,8 @@ const unfolded = new Set<string>();
 const texts = new Map<string, string>();
 const fields = new Map<string, SiteField>();
 const order = new Order();
-const source = new Source(take);
+const whenLetGo = new WhenLetGo();
+const source = new Source((next) => whenLetGo.run(() => take(next)));
 
 function fieldOf(network: string): SiteField {
   const field = fields.get(network) ?? { written: '', problem: undefined };
@@ -61,7 +63,6 @@ function take(next: PrivacyView | undefined): void {
   notice.replaceChildren(...(next ? [] : [downElement()]));
   if (!next) return;
   const before = view;
-  if (JSON.stringify(before) === JSON.stringify(next)) return;
   view = next;
   const news = before
     ? next.networks.map((network) =>
@@ -110,7 +111,9 @@ const doing: Doing = {
     }
     const [name] = site.split(':');
     // The browser asks the person; the question has to come straight from the click.
-    void chrome.permissions.request({ origins: [`https://${name}/*`] }).then((granted) => {
+    const asked = chrome.permissions.request({ origins: [`https://${name}/*`] });
+    const refused = () => false;
+    void asked.catch(refused).then((granted) => {
       field.problem = granted ? undefined : 'privacySiteRefused';
       if (!granted) {
         draw(`site ${network}`);
@@ -129,6 +132,8 @@ const doing: Doing = {
   },
   say({ network, site }, setting, value) {
     const place = { network, ...(site && { site }) };
+    // What the person is working at stays in sight.
+    unfold(`group ok ${keyOf(place)}`);
     void source.act({ type: 'privacy', do: 'say', setting, value, ...place });
   },
   tour(place) {
@@ -154,22 +159,24 @@ const doing: Doing = {
   },
 };
 
-function content(): HTMLElement[] {
+function parts(): Part[] {
   if (!view) return [];
-  const touring = tour && find(tour.key);
-  if (tour && touring) return [tourElement(touring, tour, doing)];
-  if (!view.networks.length) return [h('p', {}, say('privacyNone'))];
-  return order.sorted(view.networks).map((network) =>
-    networkElement(
-      network,
-      {
-        unfolded: unfolded.has(keyOf(network)),
-        field: fieldOf(network.network),
-        text: texts.get(keyOf(network)),
-      },
-      doing,
-    ),
-  );
+  const current = tour;
+  const touring = current && find(current.key);
+  if (current && touring) {
+    const make = () => tourElement(touring, current, doing);
+    return [{ key: 'tour', state: [current, touring], make }];
+  }
+  if (!view.networks.length)
+    return [{ key: 'none', state: '', make: () => h('p', {}, say('privacyNone')) }];
+  return order.sorted(view.networks).map((network) => {
+    const key = keyOf(network);
+    const field = fieldOf(network.network);
+    const shown = { unfolded: unfolded.has(key), field, text: texts.get(key) };
+    // What is written into the field stands in the page already.
+    const state = [network, shown.unfolded, field.problem, shown.text];
+    return { key, state, make: () => networkElement(network, shown, doing) };
+  });
 }
 
 function control(key: string): HTMLElement | undefined {
@@ -183,7 +190,7 @@ function draw(focusOn?: string): void {
   const within = active?.closest<HTMLElement>('[data-network]')?.dataset['network'];
   const key = active instanceof HTMLElement ? active.dataset['key'] : undefined;
   head.hidden = tour !== undefined;
-  places.replaceChildren(...content());
+  places.show(parts());
   if (view) drawHead(view);
   if (focusOn !== undefined) control(focusOn)?.focus();
   else if (key !== undefined) {
@@ -197,7 +204,8 @@ function drawHead({ company, priority }: PrivacyView): void {
   const line = byId('company', HTMLElement);
   line.hidden = company === undefined;
   line.textContent = company === undefined ? '' : say('privacyCompany', company);
-  choice.replaceChildren(priorityElement(priority, (chosen) => void source.view(chosen)));
+  const make = () => priorityElement(priority, (chosen) => void source.view(chosen));
+  choice.show([{ key: 'choice', state: priority, make }]);
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
