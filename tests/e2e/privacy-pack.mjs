@@ -51,7 +51,7 @@ export const titles = {
   jobs: both('Offen für neue Stellen', 'Open to work'),
   tags: both('Wer dich markiert', 'Who can tag you'),
   ads: both('Werbung nach Interessen', 'Ads by interest'),
-  posts: both('Wer deine Beiträge sieht', 'Who can see your posts'),
+  posts: both('Wer liest, was du schreibst', 'Who reads what you write'),
 };
 
 /** @param url of the server with the settings page */

@@ -21,27 +21,38 @@ function privacy(name, start) {
     let server;
     let say;
     let title;
+    let page;
 
     before(async () => {
       server = await serveSettings();
       driver = await start(JSON.stringify(privacyPack(server.url)));
       say = await readWords(driver.ui);
       title = (id) => titles[id][driver.ui];
+      page = await openPrivacy(driver);
     });
     after(async () => {
       await driver?.browser.close();
       server?.close();
     });
-    /** Nothing is left for the next test: neither pages nor what was agreed to. */
+    /** The page anew, at this network; nothing is left of the test before. */
+    async function open(hash) {
+      await page.bringToFront();
+      await page.evaluate(async (wanted) => {
+        await chrome.runtime.sendMessage({ type: 'forget' });
+        globalThis.isOld = true;
+        location.hash = wanted;
+        setTimeout(() => location.reload());
+      }, hash);
+      await until('the page is there anew', () =>
+        page.evaluate(() => !globalThis.isOld && document.querySelector('[data-network]') !== null),
+      );
+    }
     afterEach(async () => {
-      const page = await openPrivacy(driver);
-      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'forget' }));
       for (const other of await driver.browser.pages()) if (other !== page) await other.close();
-      await page.goto('about:blank');
     });
 
     /** Under this heading, and with these words. */
-    async function stands(page, id, group, ...words) {
+    async function stands(id, group, ...words) {
       await until(`${id} stands under “${group}” with “${words.join('”, “')}”`, async () => {
         const shown = await settingOf(page, id);
         if (!shown.group.startsWith(group) || words.some((word) => !shown.text.includes(word)))
@@ -50,9 +61,9 @@ function privacy(name, start) {
       });
     }
 
-    const says = (page, words) =>
+    const says = (words, where = page) =>
       until(`the page says “${words}”`, async () => {
-        const text = await textOf(page);
+        const text = await textOf(where);
         if (!text.includes(words)) throw new Error(text);
         return true;
       });
@@ -65,7 +76,7 @@ function privacy(name, start) {
       });
     }
 
-    async function hasFocus(page, name) {
+    async function hasFocus(name) {
       await until(`“${name}” has the focus`, async () => {
         const focused = await nameOfFocused(page);
         if (!focused.startsWith(name)) throw new Error(focused);
@@ -81,11 +92,19 @@ function privacy(name, start) {
         (await textOf(popup)).includes(say('privacyPopup', 'Klatsch')),
       );
       await driver.pressBehind(popup, '#popup > button.wide:last-child');
-      const page = await until('the privacy page is open', async () => {
-        const pages = await driver.browser.pages();
-        return pages.find((one) => one.url() === `${driver.origin}privacy.html#klatsch`);
+      const opened = await until('the privacy page is open', async () => {
+        for (const one of await driver.browser.pages()) {
+          // The popup is about to be gone.
+          const address = await one.evaluate(() => location.href).catch(() => '');
+          if (address === `${driver.origin}privacy.html#klatsch`) return one;
+        }
+        return undefined;
       });
-      await says(page, title('connections'));
+      await says(title('connections'), opened);
+    });
+
+    test('what it promises, and what it says about a setting', async () => {
+      await open('#klatsch');
       const text = await textOf(page);
       for (const promise of ['privacyPromiseRead', 'privacyPromiseAgree', 'privacyPromiseStays'])
         assert.ok(text.includes(say(promise)), promise);
@@ -102,23 +121,22 @@ function privacy(name, start) {
       const { text: connections } = await settingOf(page, 'connections');
       const anyone = say('privacyQuoted', driver.ui === 'de' ? 'Alle' : 'Anyone');
       assert.ok(connections.includes(say('privacyDefaultAssumed', anyone)));
-      await stands(page, 'jobs', say('privacyGroup_never'));
+      await stands('jobs', say('privacyGroup_never'));
     });
 
     test('nothing is read before the person agrees; then what is changed is seen on coming back', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       await pressCalled(page, say('privacyOpenWhat', title('connections')));
       const network = await networkPage();
       await network.waitForSelector('[role="switch"]');
       await page.bringToFront();
-      await stands(page, 'connections', say('privacyGroup_unknown'));
+      await stands('connections', say('privacyGroup_unknown'));
       await network.close();
 
       await pressCalled(page, say('privacyAgree', 'Klatsch'));
-      await says(page, say('privacyAgreed', 'Klatsch'));
+      await says(say('privacyAgreed', 'Klatsch'));
       await pressCalled(page, say('privacyOpenWhat', title('connections')));
       await stands(
-        page,
         'connections',
         say('privacyGroup_risk'),
         `${driver.ui === 'de' ? 'Darum' : 'That is why'}, connections.`,
@@ -127,52 +145,52 @@ function privacy(name, start) {
       await beside.bringToFront();
       await beside.click('[role="switch"]');
       await comeBack(page);
-      await stands(page, 'connections', say('privacyGroup_ok'));
-      await says(page, `${title('connections')}: ${say('privacyGroup_ok')}.`);
-      await says(page, say('privacyTaken', '').trim());
+      await stands('connections', say('privacyGroup_ok'));
+      await says(`${title('connections')}: ${say('privacyGroup_ok')}.`);
+      await says(say('privacyTaken', '').trim());
 
       await pressCalled(page, say('privacyAgreeBack'));
-      await stands(page, 'connections', say('privacyGroup_unknown'));
+      await stands('connections', say('privacyGroup_unknown'));
     });
 
     test('what cannot be read, the person says, and takes back', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       const { text } = await settingOf(page, 'mail');
       assert.ok(text.includes(say('privacyLooked')));
       const choose = (value) => page.click(`[data-setting="mail"] input[data-key$=" ${value}"]`);
       await page.bringToFront();
       await choose('anyone');
-      await stands(page, 'mail', say('privacyGroup_risk'), say('privacySaid', ''));
+      await stands('mail', say('privacyGroup_risk'), say('privacySaid', ''));
       await choose('me');
-      await stands(page, 'mail', say('privacyGroup_ok'));
+      await stands('mail', say('privacyGroup_ok'));
       await pressCalled(page, say('privacyUnsayWhat', title('mail')));
-      await stands(page, 'mail', say('privacyGroup_unknown'));
+      await stands('mail', say('privacyGroup_unknown'));
     });
 
     test('less important and private settings are shown by the person’s choice, until the page is closed', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       assert.ok(!(await textOf(page)).includes(title('tags')));
       await pressCalled(page, say('privacyShow_B'));
-      await says(page, title('tags'));
+      await says(title('tags'));
       assert.ok(!(await textOf(page)).includes(title('ads')));
       await pressCalled(page, say('privacyShow_C'));
-      await says(page, title('ads'));
+      await says(title('ads'));
       // What is asked for stays while the person works.
       await page.click('[data-setting="mail"] input[data-key$=" me"]');
-      await stands(page, 'mail', say('privacyGroup_ok'));
-      await says(page, title('ads'));
+      await stands('mail', say('privacyGroup_ok'));
+      await says(title('ads'));
       const other = await openPrivacy(driver, '#klatsch');
-      await says(other, title('book'));
+      await says(title('book'), other);
       assert.ok(!(await textOf(other)).includes(title('ads')));
     });
 
     test('the tour, by keyboard alone', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       await page.bringToFront();
       await pressCalled(page, say('privacyTour', 'Klatsch'));
-      await hasFocus(page, title('connections'));
-      await says(page, say('privacyTourStep', 1, 3));
-      await says(page, 'connections.');
+      await hasFocus(title('connections'));
+      await says(say('privacyTourStep', 1, 3));
+      await says('connections.');
       assert.ok(
         !(await textOf(page)).includes(say('privacyLead')),
         'there is nothing but the step',
@@ -185,12 +203,12 @@ function privacy(name, start) {
       );
       await tabTo(page, say('privacyOpenWhat', title('connections')));
       await page.keyboard.press('Enter');
-      await says(page, say('privacyGroup_risk'));
+      await says(say('privacyGroup_risk'));
       await page.bringToFront();
-      await says(page, say('privacyTourStep', 1, 3));
+      await says(say('privacyTourStep', 1, 3));
       await tabTo(page, say('privacyTourSkip'));
       await page.keyboard.press('Enter');
-      await hasFocus(page, title('mail'));
+      await hasFocus(title('mail'));
       await page.keyboard.press('Tab');
       await tabToRadio(page);
       await page.keyboard.press('ArrowUp');
@@ -200,15 +218,15 @@ function privacy(name, start) {
       });
       await tabTo(page, say('privacyTourNext'));
       await page.keyboard.press('Enter');
-      await hasFocus(page, title('book'));
+      await hasFocus(title('book'));
       await tabTo(page, say('privacyTourBack'));
       await page.keyboard.press('Enter');
-      await says(page, say('privacyTourStep', 2, 3));
+      await says(say('privacyTourStep', 2, 3));
       for (const words of ['privacyTourNext', 'privacyTourSkip']) {
         await tabTo(page, say(words));
         await page.keyboard.press('Enter');
       }
-      await hasFocus(page, say('privacyTourDone'));
+      await hasFocus(say('privacyTourDone'));
       const text = await textOf(page);
       const counts = [
         say('privacyCount_risk', 1),
@@ -218,17 +236,18 @@ function privacy(name, start) {
       assert.ok(text.includes(`${counts.join(', ')}.`), text);
       await tabTo(page, say('privacyTourOver'));
       await page.keyboard.press('Enter');
-      await hasFocus(page, 'Klatsch');
+      await hasFocus('Klatsch');
     });
 
     test('the text to hand on: shown first, without what is private', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       await page.bringToFront();
       await pressCalled(page, say('privacyShow_C'));
-      await says(page, title('ads'));
+      await says(title('ads'));
       await page.click('[data-setting="ads"] input[data-key$=" anyone"]');
+      await stands('ads', say('privacyGroup_risk'));
       await page.click('[data-setting="mail"] input[data-key$=" anyone"]');
-      await stands(page, 'mail', say('privacyGroup_risk'));
+      await stands('mail', say('privacyGroup_risk'));
       assert.equal(await page.$('textarea'), null, 'nothing before it is asked for');
       await pressCalled(page, say('privacyHandOn', 'Klatsch'));
       const text = await page.$eval('textarea', (field) => field.value);
@@ -236,14 +255,14 @@ function privacy(name, start) {
       assert.ok(text.includes(`- ${title('mail')}: `), text);
       for (const id of ['ads', 'jobs']) assert.ok(!text.includes(title(id)), id);
       await pressCalled(page, say('copy'));
-      await says(page, say('copied'));
+      await says(say('copied'));
       assert.ok(await page.$eval('textarea', (field) => field.readOnly));
       await pressCalled(page, say('close'));
       assert.equal(await page.$('textarea'), null);
     });
 
     test('a site of software that runs on many: what is no address, what the browser refuses, what it allows', async () => {
-      const page = await openPrivacy(driver, '#inseln@meine.inseln.example');
+      await open('#inseln@meine.inseln.example');
       // The browser's own question cannot be answered by a test.
       await page.evaluate(() => {
         globalThis.answers = [false, true];
@@ -253,27 +272,27 @@ function privacy(name, start) {
         };
       });
       await page.bringToFront();
-      const field = () => page.$eval('#site-inseln', (input) => input.value);
+      const field = () => page.$eval('[data-key="site inseln"]', (input) => input.value);
       assert.equal(await field(), 'meine.inseln.example');
       const write = async (words) => {
-        await page.click('#site-inseln', { count: 3 });
+        await page.click('[data-key="site inseln"]', { count: 3 });
         await page.keyboard.type(words);
         await page.keyboard.press('Enter');
       };
       await write('meine insel');
-      await says(page, say('privacySiteWrong'));
+      await says(say('privacySiteWrong'));
       assert.equal(await field(), 'meine insel');
       await write('https://Meine.Inseln.example/web/home');
-      await says(page, say('privacySiteRefused'));
+      await says(say('privacySiteRefused'));
       assert.deepEqual(await page.evaluate(() => globalThis.origins), [
         'https://meine.inseln.example/*',
       ]);
       await write('@ich@meine.inseln.example');
-      await says(page, say('privacyAgreed', 'Inseln (meine.inseln.example)'));
+      await says(say('privacyAgreed', 'Inseln (meine.inseln.example)'));
     });
 
     test('a background that does not answer', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       await page.evaluate(() => {
         const send = chrome.runtime.sendMessage.bind(chrome.runtime);
         let silent = true;
@@ -281,19 +300,19 @@ function privacy(name, start) {
         chrome.runtime.sendMessage = async (message) => (silent ? undefined : send(message));
       });
       await pressCalled(page, say('privacyShow_B'));
-      await says(page, say('privacyDown'));
+      await says(say('privacyDown'));
       await page.evaluate(() => globalThis.speak());
       await pressCalled(page, say('privacyRetry'));
-      await says(page, title('tags'));
+      await says(title('tags'));
       assert.ok(!(await textOf(page)).includes(say('privacyDown')));
     });
 
     test('the options say where settings may be read, and take it back', async () => {
-      const page = await openPrivacy(driver, '#klatsch');
+      await open('#klatsch');
       await pressCalled(page, say('privacyAgree', 'Klatsch'));
-      await says(page, say('privacyAgreed', 'Klatsch'));
+      await says(say('privacyAgreed', 'Klatsch'));
       const options = await openOptions(driver);
-      await says(options, say('privacyAgreements'));
+      await says(say('privacyAgreements'), options);
       await pressCalled(options, say('privacyAgreementBackWhat', 'Klatsch'));
       await until(
         'it is taken back',
@@ -312,7 +331,9 @@ function nameOfFocused(page) {
 /** A tab of the same window, and back: in a browser without a screen no window is behind another one. */
 async function comeBack(page) {
   await page.evaluate(() => chrome.tabs.create({}));
-  await until('the page is left', () => page.evaluate(() => document.visibilityState === 'hidden'));
+  await until('the page is left', () =>
+    page.evaluate(() => document.visibilityState === 'hidden' || !document.hasFocus()),
+  );
   await page.bringToFront();
 }
 

@@ -3,6 +3,7 @@
 
 import { say } from '../shared/i18n';
 import type { Place, PrivacyNetwork, PrivacyView } from '../shared/privacy';
+import { ask } from './ask';
 import { Drawing, WhenLetGo, type Part } from './drawing';
 import { byId, h } from './elements';
 import { unfold } from './folds';
@@ -19,6 +20,7 @@ import { newsOf } from './privacy-words';
 const head = byId('head', HTMLElement);
 const notice = byId('notice', HTMLElement);
 const places = new Drawing(byId('places', HTMLElement));
+const off = byId('off', HTMLElement);
 const live = byId('live', HTMLElement);
 const choice = new Drawing(byId('choice', HTMLElement));
 
@@ -31,9 +33,10 @@ const order = new Order();
 const whenLetGo = new WhenLetGo();
 const source = new Source((next) => whenLetGo.run(() => take(next)));
 
-function fieldOf(network: string): SiteField {
-  const field = fields.get(network) ?? { written: '', problem: undefined };
-  fields.set(network, field);
+function fieldOf(place: Place): SiteField {
+  const key = keyOf(place);
+  const field = fields.get(key) ?? { written: '', problem: undefined };
+  fields.set(key, field);
   return field;
 }
 
@@ -53,7 +56,10 @@ function openWanted(): void {
   const named = find(keyOf(place));
   const network = named ?? view?.networks.find((one) => one.network === place.network);
   if (!network) return;
-  if (!named && place.site !== undefined) fieldOf(place.network).written = place.site;
+  if (!named && place.site !== undefined) {
+    fieldOf(network).written = place.site;
+    unfold(`another ${keyOf(network)}`);
+  }
   unfolded.add(keyOf(network));
   draw(`network ${keyOf(network)}`);
   document.activeElement?.closest('section')?.scrollIntoView();
@@ -62,6 +68,7 @@ function openWanted(): void {
 function take(next: PrivacyView | undefined): void {
   notice.replaceChildren(...(next ? [] : [downElement()]));
   if (!next) return;
+  void sayWhenOff();
   const before = view;
   view = next;
   const news = before
@@ -78,6 +85,12 @@ function take(next: PrivacyView | undefined): void {
     live.textContent = words === '' ? say('privacyReadNothingNew') : words;
   draw();
   if (!before) openWanted();
+}
+
+/** Switched off everywhere, nothing is read, whatever the person opens. */
+async function sayWhenOff(): Promise<void> {
+  const status = await ask({ type: 'status' });
+  off.hidden = status?.on !== false;
 }
 
 function downElement(): HTMLElement {
@@ -100,13 +113,14 @@ const doing: Doing = {
   agree({ network, site }, on) {
     void source.act({ type: 'privacy', do: 'agree', on, network, ...(site && { site }) });
   },
-  site({ network }, written) {
-    const field = fieldOf(network);
+  site(place, written) {
+    const { network } = place;
+    const field = fieldOf(place);
     field.written = written;
     const site = hostFrom(written);
     if (site === undefined) {
       field.problem = 'privacySiteWrong';
-      draw(`site ${network}`);
+      draw(`site ${keyOf(place)}`);
       return;
     }
     const [name] = site.split(':');
@@ -116,7 +130,7 @@ const doing: Doing = {
     void asked.catch(refused).then((granted) => {
       field.problem = granted ? undefined : 'privacySiteRefused';
       if (!granted) {
-        draw(`site ${network}`);
+        draw(`site ${keyOf(place)}`);
         return;
       }
       field.written = '';
@@ -127,8 +141,13 @@ const doing: Doing = {
     });
   },
   open({ network, site }, setting) {
-    unfold(`more ${keyOf({ network, ...(site && { site }) })} ${setting}`);
-    void source.act({ type: 'privacy', do: 'open', setting, network, ...(site && { site }) });
+    const place = { network, ...(site && { site }) };
+    unfold(`more ${keyOf(place)} ${setting}`);
+    void source.act({ type: 'privacy', do: 'open', setting, ...place }).then(() => {
+      if (!tour) return;
+      tour = { ...tour, tried: [...tour.tried, setting] };
+      draw();
+    });
   },
   say({ network, site }, setting, value) {
     const place = { network, ...(site && { site }) };
@@ -161,7 +180,8 @@ const doing: Doing = {
 
 function parts(): Part[] {
   if (!view) return [];
-  const current = tour;
+  // Whether it could be read is known when the reading is over.
+  const current = tour && view.reading ? { ...tour, tried: [] } : tour;
   const touring = current && find(current.key);
   if (current && touring) {
     const make = () => tourElement(touring, current, doing);
@@ -171,7 +191,7 @@ function parts(): Part[] {
     return [{ key: 'none', state: '', make: () => h('p', {}, say('privacyNone')) }];
   return order.sorted(view.networks).map((network) => {
     const key = keyOf(network);
-    const field = fieldOf(network.network);
+    const field = fieldOf(network);
     const shown = { unfolded: unfolded.has(key), field, text: texts.get(key) };
     // What is written into the field stands in the page already.
     const state = [network, shown.unfolded, field.problem, shown.text];
@@ -195,7 +215,9 @@ function draw(focusOn?: string): void {
   if (focusOn !== undefined) control(focusOn)?.focus();
   else if (key !== undefined) {
     // What was pressed may be folded away now, with what became fine.
-    const next = control(key) ?? control(tour ? 'tour-heading' : `network ${within}`);
+    const network = within?.split('@')[0];
+    const nearby = tour ? ['tour-heading'] : [`network ${within}`, `network ${network}`];
+    const next = [key, ...nearby].map(control).find((one) => one !== undefined);
     next?.focus({ preventScroll: true });
   }
 }
