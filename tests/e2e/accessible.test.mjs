@@ -6,7 +6,7 @@ import { axeFindsNothing, everythingCanBePressed, fitsNarrowScreen } from './axe
 import { startAll, startChromium, startFirefox } from './browsers.mjs';
 import { appending } from './contract.mjs';
 import { picture, themes, wear } from './looks.mjs';
-import { openOptions, openPopup, pressCalled, textOf } from './own-pages.mjs';
+import { openOptions, openPopup, openPrivacy, pressCalled, textOf } from './own-pages.mjs';
 import * as see from './steps.mjs';
 import { readWords } from './words.mjs';
 
@@ -174,6 +174,54 @@ function accessible(name, start, looks) {
         await fitsNarrowScreen(options, 'the options page');
         await pressCalled(options, say('companyRemove'));
         await options.close();
+      });
+
+      test(`the privacy page, with nothing known and much, the tour and the text, ${theme}`, async () => {
+        const page = await openPrivacy(all.driver, '#linkedin');
+        await all.driver.emulate(page, themes[theme]);
+        await page.setViewport({ width: 700, height: 1600 });
+        await keeps(page, page, `privacy empty ${theme}`);
+        await pressCalled(page, say('privacyAgree', 'LinkedIn'));
+        const shows = (words) =>
+          see.until(`the page says “${words}”`, async () => (await textOf(page)).includes(words));
+        await shows(say('privacyAgreed', 'LinkedIn'));
+        // What the person says of some settings: one value of the first, another one of the next.
+        const ids = await page.$$eval('[data-setting]', (all) =>
+          all.map((one) => one.dataset.setting),
+        );
+        for (const [index, id] of ids.slice(0, 4).entries()) {
+          await page.evaluate(
+            (wanted, last) => {
+              const item = document.querySelector(`[data-setting="${wanted}"]`);
+              item.querySelector('details').open = true;
+              const radios = item.querySelectorAll('input[type="radio"]');
+              radios[last ? radios.length - 1 : 0]?.focus();
+            },
+            id,
+            index % 2 === 1,
+          );
+          await page.keyboard.press(' ');
+        }
+        await see.until('something is known', () =>
+          page.evaluate(() => document.querySelector('.setting.risk, .setting.ok') !== null),
+        );
+        await keeps(page, page, `privacy known ${theme}`);
+        await pressCalled(page, say('privacyHandOn', 'LinkedIn'));
+        await keeps(page, page, `privacy text ${theme}`);
+        await fitsNarrowScreen(page, 'the privacy page');
+        await page.setViewport({ width: 700, height: 900 });
+        const steps = await page.$('[data-key="tour linkedin"]');
+        if (steps) {
+          await pressCalled(page, say('privacyTour', 'LinkedIn'));
+          await keeps(page, page, `privacy tour ${theme}`);
+        }
+        await page.close();
+        const other = await openPrivacy(all.driver, '#mastodon@netz');
+        await all.driver.emulate(other, themes[theme]);
+        await pressCalled(other, say('privacySiteUse'));
+        await keeps(other, other, `privacy site ${theme}`);
+        await other.evaluate(() => chrome.runtime.sendMessage({ type: 'forget' }));
+        await other.close();
       });
 
       test(`the mark, ${theme}`, async (context) => {

@@ -42,3 +42,22 @@ export async function pressCalled(page, name) {
   await control.focus();
   await page.keyboard.press(' ');
 }
+
+/** @param {string} hash the network that is shown: #linkedin */
+export async function openPrivacy(driver, hash = '') {
+  const page = await openOwnPage(driver, `privacy.html${hash}`);
+  await page.bringToFront();
+  await until('the privacy page knows the networks', () =>
+    page.evaluate(() => document.querySelector('[data-network]') !== null),
+  );
+  return page;
+}
+
+/** Under which heading of the privacy page a setting stands, and all its words, folded or not. */
+export function settingOf(page, id) {
+  return page.evaluate((wanted) => {
+    const item = document.querySelector(`[data-setting="${wanted}"]`);
+    const heading = item.closest('.group')?.querySelector('h3');
+    return { group: heading?.textContent ?? '', text: item.textContent };
+  }, id);
+}

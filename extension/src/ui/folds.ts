@@ -4,9 +4,10 @@ import { h } from './elements';
 
 const opened = new Set<string>();
 
-/** Opens it the next time that it is drawn. */
 export function unfold(key: string): void {
   opened.add(key);
+  for (const fold of document.querySelectorAll('details'))
+    if (fold.dataset['fold'] === key) fold.open = true;
 }
 
 export function foldElement(
@@ -15,7 +16,12 @@ export function foldElement(
   summary: HTMLElement,
   ...children: (HTMLElement | false | undefined)[]
 ): HTMLElement {
-  const fold = h('details', { class: style, open: opened.has(key) }, summary, ...children);
+  const fold = h(
+    'details',
+    { class: style, 'data-fold': key, open: opened.has(key) },
+    summary,
+    ...children,
+  );
   fold.addEventListener('toggle', () => {
     // It is told after the next drawing, too, when it is no longer there.
     if (!fold.isConnected) return;

@@ -38,7 +38,7 @@ export interface SiteField {
 }
 
 export function siteElement(network: PrivacyNetwork, field: SiteField, doing: Doing): HTMLElement {
-  const id = `site-${network.network}`;
+  const id = `site-${keyOf(network)}`;
   const input = h('input', {
     type: 'text',
     id,
@@ -46,7 +46,7 @@ export function siteElement(network: PrivacyNetwork, field: SiteField, doing: Do
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
-    'data-key': `site ${network.network}`,
+    'data-key': `site ${keyOf(network)}`,
     'aria-describedby': `${id}-help`,
     'aria-invalid': field.problem === 'privacySiteWrong' ? 'true' : undefined,
     input: () => {
@@ -61,7 +61,7 @@ export function siteElement(network: PrivacyNetwork, field: SiteField, doing: Do
   return h(
     'form',
     { class: 'agree', novalidate: true, submit },
-    h('p', {}, say('privacySite', network.title)),
+    network.needsSite && h('p', {}, say('privacySite', network.title)),
     h('label', { for: id }, say('privacySiteField')),
     input,
     h('p', { id: `${id}-help`, class: 'soft' }, say('privacySiteHelp')),

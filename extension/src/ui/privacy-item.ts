@@ -116,7 +116,8 @@ function moreElements(setting: PrivacySetting): HTMLElement[] {
 export function itemElement(place: Place, setting: PrivacySetting, doing: Doing): HTMLElement {
   const group = groupOf(setting);
   const why = h('p', {}, h('b', {}, say('privacyWhyYou')), ' ', setting.why);
-  const details = [why, wayElement(setting)];
+  const maySay = setting.reading === 'auto' && (group === 'unknown' || setting.said);
+  const details = [why, wayElement(setting), maySay && sayElement(place, setting, doing)];
   // Of many that nobody has looked at yet, a person wants to see that there are many.
   const isLong = group === 'risk';
   const parts = [

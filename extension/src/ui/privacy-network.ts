@@ -88,6 +88,13 @@ function handOnPart(network: PrivacyNetwork, text: string | undefined, doing: Do
   );
 }
 
+/** A person may have accounts on several sites. */
+function anotherSite(network: PrivacyNetwork, field: SiteField, doing: Doing): HTMLElement {
+  const key = `another ${keyOf(network)}`;
+  const summary = h('summary', { 'data-key': key }, say('privacyAnotherSite', network.title));
+  return foldElement(key, 'group', summary, siteElement(network, field, doing));
+}
+
 function inside(network: PrivacyNetwork, shown: Shown, doing: Doing): (HTMLElement | undefined)[] {
   const { taken, needsSite, settings } = network;
   const isKnown = settings.some(({ status }) => status !== 'unknown');
@@ -101,6 +108,7 @@ function inside(network: PrivacyNetwork, shown: Shown, doing: Doing): (HTMLEleme
       groupElement(network, group, doing),
     ),
     isKnown ? handOnPart(network, shown.text, doing) : undefined,
+    network.site === undefined ? undefined : anotherSite(network, shown.field, doing),
   ];
 }
 

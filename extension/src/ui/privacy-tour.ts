@@ -23,6 +23,8 @@ export interface Tour {
   steps: string[];
   /** The step; as many as there are steps when it is over. */
   at: number;
+  /** Ids of those whose page was opened and read, or not. */
+  tried: string[];
 }
 
 /** Five minutes are enough for these. */
@@ -46,13 +48,17 @@ function button(name: string, style: string, key: string, click: () => void): HT
 function stepElement(
   network: PrivacyNetwork,
   setting: PrivacySetting,
-  { at, steps }: Tour,
+  { at, steps, tried }: Tour,
   doing: Doing,
 ): HTMLElement {
-  const isOk = groupOf(setting) === 'ok';
+  const group = groupOf(setting);
+  const isOk = group === 'ok';
+  // What can be read is asked for only when it was not.
+  const isUnread = group === 'unknown' && (!network.agreed || tried.includes(setting.setting));
+  const maySay = setting.reading === 'hand' || setting.said || isUnread;
   return h(
     'section',
-    { class: `step ${groupOf(setting)}`, 'data-setting': setting.setting },
+    { class: `step ${group}`, 'data-setting': setting.setting },
     h(
       'p',
       { class: 'soft' },
@@ -65,7 +71,7 @@ function stepElement(
     setting.reading === 'auto' && !network.agreed && agreeElement(network, doing),
     wayElement(setting),
     canBeOpened(setting) && h('div', { class: 'row' }, openButton(network, setting, doing)),
-    setting.reading === 'hand' && sayElement(network, setting, doing),
+    maySay && sayElement(network, setting, doing),
     h(
       'div',
       { class: 'outcome' },
@@ -141,5 +147,5 @@ export function tourElement(network: PrivacyNetwork, tour: Tour, doing: Doing): 
 
 export function startTour(network: PrivacyNetwork): Tour {
   const steps = tourSettings(network).map(({ setting }) => setting);
-  return { key: keyOf(network), steps, at: 0 };
+  return { key: keyOf(network), steps, at: 0, tried: [] };
 }

@@ -3,6 +3,8 @@
 
 import { say } from '../shared/i18n';
 import type { Place, PrivacyNetwork, PrivacyView } from '../shared/privacy';
+import { ask } from './ask';
+import { Drawing, WhenLetGo, type Part } from './drawing';
 import { byId, h } from './elements';
 import { unfold } from './folds';
 import { noticeElement } from './notice';
@@ -17,9 +19,10 @@ import { newsOf } from './privacy-words';
 
 const head = byId('head', HTMLElement);
 const notice = byId('notice', HTMLElement);
-const places = byId('places', HTMLElement);
+const places = new Drawing(byId('places', HTMLElement));
+const off = byId('off', HTMLElement);
 const live = byId('live', HTMLElement);
-const choice = byId('choice', HTMLElement);
+const choice = new Drawing(byId('choice', HTMLElement));
 
 let view: PrivacyView | undefined;
 let tour: Tour | undefined;
@@ -27,11 +30,13 @@ const unfolded = new Set<string>();
 const texts = new Map<string, string>();
 const fields = new Map<string, SiteField>();
 const order = new Order();
-const source = new Source(take);
+const whenLetGo = new WhenLetGo();
+const source = new Source((next) => whenLetGo.run(() => take(next)));
 
-function fieldOf(network: string): SiteField {
-  const field = fields.get(network) ?? { written: '', problem: undefined };
-  fields.set(network, field);
+function fieldOf(place: Place): SiteField {
+  const key = keyOf(place);
+  const field = fields.get(key) ?? { written: '', problem: undefined };
+  fields.set(key, field);
   return field;
 }
 
@@ -51,7 +56,10 @@ function openWanted(): void {
   const named = find(keyOf(place));
   const network = named ?? view?.networks.find((one) => one.network === place.network);
   if (!network) return;
-  if (!named && place.site !== undefined) fieldOf(place.network).written = place.site;
+  if (!named && place.site !== undefined) {
+    fieldOf(network).written = place.site;
+    unfold(`another ${keyOf(network)}`);
+  }
   unfolded.add(keyOf(network));
   draw(`network ${keyOf(network)}`);
   document.activeElement?.closest('section')?.scrollIntoView();
@@ -60,8 +68,8 @@ function openWanted(): void {
 function take(next: PrivacyView | undefined): void {
   notice.replaceChildren(...(next ? [] : [downElement()]));
   if (!next) return;
+  void sayWhenOff();
   const before = view;
-  if (JSON.stringify(before) === JSON.stringify(next)) return;
   view = next;
   const news = before
     ? next.networks.map((network) =>
@@ -77,6 +85,12 @@ function take(next: PrivacyView | undefined): void {
     live.textContent = words === '' ? say('privacyReadNothingNew') : words;
   draw();
   if (!before) openWanted();
+}
+
+/** Switched off everywhere, nothing is read, whatever the person opens. */
+async function sayWhenOff(): Promise<void> {
+  const status = await ask({ type: 'status' });
+  off.hidden = status?.on !== false;
 }
 
 function downElement(): HTMLElement {
@@ -99,21 +113,24 @@ const doing: Doing = {
   agree({ network, site }, on) {
     void source.act({ type: 'privacy', do: 'agree', on, network, ...(site && { site }) });
   },
-  site({ network }, written) {
-    const field = fieldOf(network);
+  site(place, written) {
+    const { network } = place;
+    const field = fieldOf(place);
     field.written = written;
     const site = hostFrom(written);
     if (site === undefined) {
       field.problem = 'privacySiteWrong';
-      draw(`site ${network}`);
+      draw(`site ${keyOf(place)}`);
       return;
     }
     const [name] = site.split(':');
     // The browser asks the person; the question has to come straight from the click.
-    void chrome.permissions.request({ origins: [`https://${name}/*`] }).then((granted) => {
+    const asked = chrome.permissions.request({ origins: [`https://${name}/*`] });
+    const refused = () => false;
+    void asked.catch(refused).then((granted) => {
       field.problem = granted ? undefined : 'privacySiteRefused';
       if (!granted) {
-        draw(`site ${network}`);
+        draw(`site ${keyOf(place)}`);
         return;
       }
       field.written = '';
@@ -124,11 +141,18 @@ const doing: Doing = {
     });
   },
   open({ network, site }, setting) {
-    unfold(`more ${keyOf({ network, ...(site && { site }) })} ${setting}`);
-    void source.act({ type: 'privacy', do: 'open', setting, network, ...(site && { site }) });
+    const place = { network, ...(site && { site }) };
+    unfold(`more ${keyOf(place)} ${setting}`);
+    void source.act({ type: 'privacy', do: 'open', setting, ...place }).then(() => {
+      if (!tour) return;
+      tour = { ...tour, tried: [...tour.tried, setting] };
+      draw();
+    });
   },
   say({ network, site }, setting, value) {
     const place = { network, ...(site && { site }) };
+    // What the person is working at stays in sight.
+    unfold(`group ok ${keyOf(place)}`);
     void source.act({ type: 'privacy', do: 'say', setting, value, ...place });
   },
   tour(place) {
@@ -154,22 +178,25 @@ const doing: Doing = {
   },
 };
 
-function content(): HTMLElement[] {
+function parts(): Part[] {
   if (!view) return [];
-  const touring = tour && find(tour.key);
-  if (tour && touring) return [tourElement(touring, tour, doing)];
-  if (!view.networks.length) return [h('p', {}, say('privacyNone'))];
-  return order.sorted(view.networks).map((network) =>
-    networkElement(
-      network,
-      {
-        unfolded: unfolded.has(keyOf(network)),
-        field: fieldOf(network.network),
-        text: texts.get(keyOf(network)),
-      },
-      doing,
-    ),
-  );
+  // Whether it could be read is known when the reading is over.
+  const current = tour && view.reading ? { ...tour, tried: [] } : tour;
+  const touring = current && find(current.key);
+  if (current && touring) {
+    const make = () => tourElement(touring, current, doing);
+    return [{ key: 'tour', state: [current, touring], make }];
+  }
+  if (!view.networks.length)
+    return [{ key: 'none', state: '', make: () => h('p', {}, say('privacyNone')) }];
+  return order.sorted(view.networks).map((network) => {
+    const key = keyOf(network);
+    const field = fieldOf(network);
+    const shown = { unfolded: unfolded.has(key), field, text: texts.get(key) };
+    // What is written into the field stands in the page already.
+    const state = [network, shown.unfolded, field.problem, shown.text];
+    return { key, state, make: () => networkElement(network, shown, doing) };
+  });
 }
 
 function control(key: string): HTMLElement | undefined {
@@ -183,12 +210,14 @@ function draw(focusOn?: string): void {
   const within = active?.closest<HTMLElement>('[data-network]')?.dataset['network'];
   const key = active instanceof HTMLElement ? active.dataset['key'] : undefined;
   head.hidden = tour !== undefined;
-  places.replaceChildren(...content());
+  places.show(parts());
   if (view) drawHead(view);
   if (focusOn !== undefined) control(focusOn)?.focus();
   else if (key !== undefined) {
     // What was pressed may be folded away now, with what became fine.
-    const next = control(key) ?? control(tour ? 'tour-heading' : `network ${within}`);
+    const network = within?.split('@')[0];
+    const nearby = tour ? ['tour-heading'] : [`network ${within}`, `network ${network}`];
+    const next = [key, ...nearby].map(control).find((one) => one !== undefined);
     next?.focus({ preventScroll: true });
   }
 }
@@ -197,7 +226,8 @@ function drawHead({ company, priority }: PrivacyView): void {
   const line = byId('company', HTMLElement);
   line.hidden = company === undefined;
   line.textContent = company === undefined ? '' : say('privacyCompany', company);
-  choice.replaceChildren(priorityElement(priority, (chosen) => void source.view(chosen)));
+  const make = () => priorityElement(priority, (chosen) => void source.view(chosen));
+  choice.show([{ key: 'choice', state: priority, make }]);
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
