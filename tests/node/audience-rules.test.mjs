@@ -8,11 +8,15 @@ import { programs, run } from './cli-support.mjs';
 const [native] = programs;
 const pack = ['--pack', 'rules', '--company', 'rules/company.example.json'];
 
-function findingsIn(draft) {
-  const args = ['check', '--format', 'json', ...pack];
-  const { text, errors } = run(native, args, { input: JSON.stringify(draft) });
+/** All at once: loading the rules takes longer than judging with them. */
+function findingsIn(drafts) {
+  const input = drafts.map((draft) => JSON.stringify(draft)).join('\n');
+  const { text, errors } = run(native, ['check', '--format', 'jsonl', ...pack], { input });
   assert.equal(errors, '');
-  return JSON.parse(text).findings;
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).findings);
 }
 
 const of = (findings, guideline) => findings.filter((finding) => finding.guideline === guideline);
@@ -51,16 +55,23 @@ const cases = [
     draft: {
       kind: 'event',
       persona: 'private',
-      text: 'Party at my place, 12 Elm Road. Send the money to DE89 3704 0044 0532 0130 00 first.',
+      text: 'Summer party at my place, 12 Elm Road, from 5 pm. Money to DE89 3704 0044 0532 0130 00.',
     },
   },
 ];
 
+const audiences = ['public', 'group-closed', 'unknown', undefined];
+const all = findingsIn(
+  cases.flatMap(({ draft }) => audiences.map((audience) => ({ ...draft, audience }))),
+);
+const judged = cases.map((one, index) => {
+  const [inPublic, inGroup, ...notRead] = all.slice(index * audiences.length);
+  return { ...one, inPublic, inGroup, notRead: notRead.slice(0, 2) };
+});
+
 describe('a closed group', () => {
-  for (const { rule, stays, draft } of cases) {
+  for (const { rule, stays, draft, inPublic, inGroup } of judged) {
     test(`quiets ${rule} and nothing of ${stays}: ${draft.text.slice(0, 30)}…`, () => {
-      const inPublic = findingsIn({ ...draft, audience: 'public' });
-      const inGroup = findingsIn({ ...draft, audience: 'group-closed', audienceSize: 12 });
       assert.ok(inPublic.some((finding) => finding.rule === rule));
       assert.ok(inGroup.every((finding) => finding.guideline !== 'privacy-settings'));
       assert.ok(of(inPublic, stays).length > 0, `${stays} is at stake`);
@@ -72,12 +83,9 @@ describe('a closed group', () => {
 });
 
 describe('an audience that is not known counts as public', () => {
-  for (const { rule, draft } of cases) {
+  for (const { rule, draft, notRead } of judged) {
     test(`for ${rule}: ${draft.text.slice(0, 30)}…`, () => {
-      for (const audience of ['unknown', undefined]) {
-        const findings = findingsIn({ ...draft, audience });
-        assert.ok(findings.some((finding) => finding.rule === rule));
-      }
+      for (const findings of notRead) assert.ok(findings.some((finding) => finding.rule === rule));
     });
   }
 });
