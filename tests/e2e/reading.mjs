@@ -83,7 +83,8 @@ function read({ box, submit, messages, address }, known) {
   const { context, audience } = readAround(composer, network, address);
   return {
     context,
-    audience,
+    // A copy: what stands in an answer twice gets lost on its way out of Firefox.
+    audience: { ...audience },
     submit: typeof button === 'string' || (button !== undefined && isRight),
     ...(container && { joined: joinedBoxes(composer, container).length }),
   };
