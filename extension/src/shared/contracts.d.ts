@@ -648,8 +648,8 @@ export interface Network {
   /** A name that differs by language, where the network has no name of its own. */
   title?: Bilingual;
 
-  /** The network's pages, as match patterns of browser extensions. Empty: the pages are told by signs; without those it serves every page that no other file names. */
-  hosts: MatchPattern[];
+  /** The network's pages, as match patterns of browser extensions for whole hosts (browsers take no narrower ones for scripts that also start in frames without an address). Empty: the pages are told by signs; without those it serves every page that no other file names. */
+  hosts: string[];
 
   /** Marks of server software that runs on many hosts: a page of any host on which one of them is found is this network. */
   signs?: Selector[];
