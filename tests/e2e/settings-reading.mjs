@@ -89,11 +89,19 @@ export async function startReader(name) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await page.evaluate(script);
+  // As one text: a driver takes long over many small values.
+  const run = async (what, jobs) =>
+    JSON.parse(
+      await page.evaluate(
+        async (name, text) => JSON.stringify(await window.settingsReader[name](JSON.parse(text))),
+        what,
+        JSON.stringify(jobs),
+      ),
+    );
   return {
-    page,
-    read: (jobs) => page.evaluate((list) => window.settingsReader.read(list), jobs),
-    mutate: (jobs) => page.evaluate((list) => window.settingsReader.mutate(list), jobs),
-    wait: (job) => page.evaluate((one) => window.settingsReader.wait(one), job),
+    read: (jobs) => run('read', jobs),
+    mutate: (jobs) => run('mutate', jobs),
+    wait: (job) => run('wait', job),
     close: () => browser.close(),
   };
 }
