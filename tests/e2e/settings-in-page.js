@@ -217,6 +217,7 @@ async function wait(job) {
 const plants = {
   tick: () => document.querySelector('input[type="checkbox"]').click(),
   choose: () => (document.querySelector('select').selectedIndex = 1),
+  pick: () => document.querySelector('input[type="radio"]:not(:checked)').click(),
 };
 
 window.settingsReader = {
