@@ -206,9 +206,10 @@ function mutateOne({ html, address, site, now, wanted }) {
 /** Reads as in the real page, while a script of the page does what the job says, step by step: [milliseconds, html]. */
 async function wait(job) {
   show(job.html);
-  for (const [time, html] of job.later ?? []) setTimeout(() => show(html), time);
+  const timers = (job.later ?? []).map(([time, html]) => setTimeout(() => show(html), time));
   const start = performance.now();
   const reading = await readPatiently(document, () => job.address, askedOf(job));
+  timers.forEach(clearTimeout);
   return { ...reading, time: performance.now() - start };
 }
 
@@ -216,6 +217,7 @@ async function wait(job) {
 const plants = {
   tick: () => document.querySelector('input[type="checkbox"]').click(),
   choose: () => (document.querySelector('select').selectedIndex = 1),
+  pick: () => document.querySelector('input[type="radio"]:not(:checked)').click(),
 };
 
 window.settingsReader = {

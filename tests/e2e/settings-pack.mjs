@@ -95,9 +95,9 @@ export async function settingsPack({ one, other }) {
 const row = (id, isOn) =>
   `<div class="row"><div id="l-${id}">Who can see ${id}</div>
   <div role="switch" tabindex="0" id="${id}" aria-labelledby="l-${id}" aria-checked="${isOn}"
+    style="width: 40px; height: 20px; background: silver"
     onclick="this.setAttribute('aria-checked', this.getAttribute('aria-checked') !== 'true')"></div></div>`;
 const page = (html, head = '') => `<!doctype html><html><head><meta charset="utf-8"><title>t</title>
-<style>.row { display: flex; gap: 8px } [role="switch"] { width: 40px; height: 20px; background: silver }</style>
 ${head}</head><body><main>${html}</main></body></html>`;
 
 /** What a server shows, by path. */

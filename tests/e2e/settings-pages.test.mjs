@@ -95,6 +95,27 @@ for (const name of Object.keys(browsers)) {
       );
     });
 
+    test('a page may draw late, and what flickers is looked at again', async () => {
+      const shown = (isOn) => main(row(label, box(isOn)));
+      const job = { address: aSwitch.url, now: today, settings: [aSwitch] };
+      const read = async (html, later) => {
+        const { values, unread, time } = await reader.wait({ ...job, html, later });
+        return { read: values.audience ?? unread.audience, time };
+      };
+      const late = await read(main(''), [[1200, shown(true)]]);
+      assert.equal(late.read, 'everyone');
+      const corrected = await read(main(''), [
+        [300, shown(false)],
+        [400, shown(true)],
+      ]);
+      assert.equal(corrected.read, 'everyone');
+      const flicker = Array.from({ length: 60 }, (_, index) => [index * 150, shown(index % 2 > 0)]);
+      const { read: what, time } = await read(main(''), flicker);
+      assert.ok(what !== undefined && time < 9500, `nobody waits for ever: ${time} ms`);
+      const never = await read(main('<p>Sign in</p>'), []);
+      assert.deepEqual([never.read, never.time < 4000], ['no-label', true]);
+    });
+
     test('only the entry’s own address counts', async () => {
       const html = main(row(label, box(true)));
       const jobs = addresses.map(([address]) => ({

@@ -10,7 +10,7 @@ const pagesFolder = new URL('../pages/networks/', import.meta.url);
 export const today = '2026-11-29T10:00:00Z';
 
 /**
- * The cases in tests/pages/networks/<id>/settings/cases.json, each with its page: the holes {{name}} are filled from
+ * The cases in tests/pages/networks/<id>/settings/, in cases.json and *.cases.json, each with its page: the holes {{name}} are filled from
  * `fill`, escaped.
  */
 export async function readCases() {
@@ -23,16 +23,20 @@ export async function readCases() {
 
 async function casesOf(network) {
   const folder = new URL(`${network}/settings/`, pagesFolder);
-  const text = await readFile(new URL('cases.json', folder), 'utf8').catch(() => '[]');
+  const names = (await readdir(folder).catch(() => [])).filter((name) =>
+    /^(.+\.)?cases\.json$/.test(name),
+  );
+  const texts = await Promise.all(
+    names.sort().map((name) => readFile(new URL(name, folder), 'utf8')),
+  );
   return await Promise.all(
-    JSON.parse(text).map(async (one) => {
-      const layout = await readFile(new URL(one.page, folder), 'utf8');
-      return {
-        ...one,
-        network,
-        html: fillHoles(layout, one.fill ?? {}, `${network}: ${one.name}`),
-      };
-    }),
+    texts
+      .flatMap((text) => JSON.parse(text))
+      .map(async (one) => {
+        const layout = await readFile(new URL(one.page, folder), 'utf8');
+        const html = fillHoles(layout, one.fill ?? {}, `${network}: ${one.name}`);
+        return { ...one, network, html };
+      }),
   );
 }
 
@@ -89,11 +93,19 @@ export async function startReader(name) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await page.evaluate(script);
+  // As one text: a driver takes long over many small values.
+  const run = async (what, jobs) =>
+    JSON.parse(
+      await page.evaluate(
+        async (name, text) => JSON.stringify(await window.settingsReader[name](JSON.parse(text))),
+        what,
+        JSON.stringify(jobs),
+      ),
+    );
   return {
-    page,
-    read: (jobs) => page.evaluate((list) => window.settingsReader.read(list), jobs),
-    mutate: (jobs) => page.evaluate((list) => window.settingsReader.mutate(list), jobs),
-    wait: (job) => page.evaluate((one) => window.settingsReader.wait(one), job),
+    read: (jobs) => run('read', jobs),
+    mutate: (jobs) => run('mutate', jobs),
+    wait: (job) => run('wait', job),
     close: () => browser.close(),
   };
 }

@@ -322,6 +322,27 @@ export const traps = [
     'no-value',
   ],
 
+  [
+    'another one chosen, and its form not saved',
+    { ...aRadio, plant: 'pick' },
+    main(
+      `<form><fieldset><legend>${label}</legend>${options('Everyone')}</fieldset><button>Save</button></form>`,
+    ),
+    'no-value',
+  ],
+  [
+    'another one chosen where nothing has to be saved',
+    { ...aRadio, plant: 'pick' },
+    main(`<fieldset><legend>${label}</legend>${options('Everyone')}</fieldset>`),
+    'friends',
+  ],
+  [
+    'our label as a line of another control’s label',
+    aSwitch,
+    main(`<label><div>Sync contacts</div><div>${label}</div><input type="checkbox"></label>`),
+    'no-control',
+  ],
+
   // Rows of text
   [
     'a row',

@@ -121,6 +121,16 @@ for (const [name, start] of [
       assert.equal((await all.driver.browser.pages()).length, 2, 'the page was opened once');
     });
 
+    test('a switch in a closed shadow root is seen, too', async () => {
+      await agree('one');
+      const hide = `const host = document.querySelector('x-row');
+        const root = host.attachShadow({ mode: 'closed' });
+        root.append(...host.childNodes);`;
+      const body = `<x-row>${row('contacts', true)}</x-row><script>${hide}</script>`;
+      all.one.answers.set('/settings/contacts', page(body));
+      assert.equal(settings(await open('one', 'contacts'), 'one').contacts, 'visible');
+    });
+
     test('private matters are asked for only when the person wants to see them', async () => {
       await agree('one');
       await open('one', 'contacts');

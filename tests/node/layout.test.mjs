@@ -228,6 +228,11 @@ test('planted: an import to the right, a package, wasm at the wrong place', () =
     plant('ui/popup/popup.ts', '../../background/packs'),
     /ui may not know background/,
   );
+  finds(
+    extensionLayering,
+    plant('settings/read.ts', '../content/watch'),
+    /settings may not know content/,
+  );
   finds(extensionLayering, plant('content/card.ts', 'react'), /package react/);
   finds(
     extensionLayering,

@@ -14,10 +14,10 @@ const pause = (milliseconds: number) =>
 async function openBeside(url: string): Promise<number | undefined> {
   try {
     const front = await chrome.windows.getLastFocused();
-    const { left = 0, top = 0, width = 0, height = 0 } = front;
+    const { left = 0, top = 0, width = 0, height = 0, incognito } = front;
     const half = Math.round(width / 2);
     const box = half >= 400 ? { left: left + half, top, width: width - half, height } : {};
-    const made = await chrome.windows.create({ url, ...box });
+    const made = await chrome.windows.create({ url, incognito, ...box });
     return made?.tabs?.[0]?.id;
   } catch {
     return (await chrome.tabs.create({ url })).id;

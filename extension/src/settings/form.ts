@@ -2,8 +2,9 @@
 // form and not yet saved is not in force.
 
 import type { Setting } from '../shared/contracts';
-import { ancestorsOf, findAll, rootOf } from '../shared/dom';
+import { findAll, rootOf } from '../shared/dom';
 import { textsIn } from './lines';
+import { formOf, isAsSent } from './saved';
 import { findIn, type Root } from './trees';
 import { found, type Found } from './values';
 import { isDrawn, isOffered, labelElements } from './visible';
@@ -15,10 +16,6 @@ function isField(element: Element): element is Field {
     element instanceof HTMLSelectElement ||
     (element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type))
   );
-}
-
-function formOf(field: Element): Element | undefined {
-  return [...ancestorsOf(field)].find(({ localName }) => localName === 'form');
 }
 
 /** In whatever language. */
@@ -35,7 +32,7 @@ function hasLabel(field: Field): boolean {
 }
 
 function readCheckbox(box: HTMLInputElement, { read }: Pick<Setting, 'read'>): Found {
-  if (box.indeterminate || box.checked !== box.defaultChecked) return found(undefined);
+  if (box.indeterminate || !isAsSent(box)) return found(undefined);
   return found(box.checked ? read?.on : read?.off);
 }
 
@@ -46,19 +43,15 @@ function optionValue(own: string, { read }: Pick<Setting, 'read'>): string | und
 function readRadios(radios: HTMLInputElement[], entry: Pick<Setting, 'read'>): Found {
   const chosen = radios.filter(({ checked }) => checked);
   const [radio] = chosen;
-  if (!radio || chosen.length > 1 || !radio.defaultChecked) return found(undefined);
+  if (!radio || chosen.length > 1 || !isAsSent(radio)) return found(undefined);
   return found(optionValue(radio.value, entry));
 }
 
 function readSelect(select: HTMLSelectElement, entry: Pick<Setting, 'read'>): Found {
-  const options = [...select.options];
-  const chosen = options.filter(({ selected }) => selected);
-  const sent = options.filter(({ defaultSelected }) => defaultSelected);
+  const chosen = [...select.options].filter(({ selected }) => selected);
   const [option] = chosen;
-  if (!option || chosen.length > 1 || sent.length > 1) return found(undefined);
-  return option === (sent[0] ?? options[0])
-    ? found(optionValue(option.value, entry))
-    : found(undefined);
+  if (!option || chosen.length > 1 || !isAsSent(select)) return found(undefined);
+  return found(optionValue(option.value, entry));
 }
 
 export function readForm(entry: Pick<Setting, 'read'>, roots: readonly Root[]): Found {

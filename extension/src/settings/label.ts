@@ -52,8 +52,12 @@ function groupLabels(control: Control, controls: Controls): string[][] {
   return [];
 }
 
+/** A label as a whole, or its first line: what comes after that explains it. */
 function says(labels: readonly string[][], names: Names): boolean {
-  return labels.some((lines) => names.has(lines.join(' ')) || lines.some((one) => names.has(one)));
+  return labels.some((lines) => {
+    const [first = ''] = lines.filter((line) => stateIn(line) === undefined);
+    return names.has(lines.join(' ')) || names.has(first);
+  });
 }
 
 /** What one control is called, looked up once. */

@@ -4,7 +4,7 @@ import type { Setting } from '../shared/contracts';
 import { cellOf, type Control } from './controls';
 import { ownLabels } from './label';
 import { textsIn } from './lines';
-import { isOn, isWaiting } from './state';
+import { isOn, isUnsettled } from './state';
 import { found, type Found, type Values } from './values';
 
 type Reading = Pick<Setting, 'read'>;
@@ -46,7 +46,7 @@ export function offeredBy(
 }
 
 export function readRadio(control: Control, entry: Reading, values: Values): Found {
-  if (control.parts.some(isWaiting)) return found(undefined);
+  if (control.parts.some(isUnsettled)) return found(undefined);
   if (control.kind === 'select') {
     const chosen = optionsOf(control).filter(({ selected }) => selected);
     const [option] = chosen;

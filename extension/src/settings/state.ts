@@ -1,5 +1,7 @@
 // Whether something is on. What contradicts itself says nothing.
 
+import { isUnsaved } from './saved';
+
 /** @returns undefined when the element says nothing, or not the same in all the ways that it may */
 export function isOn(parts: readonly Element[]): boolean | undefined {
   const said = parts.flatMap(statesOf);
@@ -15,11 +17,12 @@ function statesOf(element: Element): (boolean | undefined)[] {
   return [...states, element.indeterminate ? undefined : element.checked];
 }
 
-/** Many a page takes a control out of use until it knows its state. */
-export function isWaiting(element: Element): boolean {
+/** Out of use, as many a control is until the page knows its state; or changed and not yet saved. */
+export function isUnsettled(element: Element): boolean {
   return (
     element.getAttribute('aria-disabled') === 'true' ||
     element.matches(':disabled') ||
-    element.closest('[aria-busy="true"]') !== null
+    element.closest('[aria-busy="true"]') !== null ||
+    isUnsaved(element)
   );
 }
