@@ -74,12 +74,20 @@ async function bundleScripts(folder) {
     },
     format: 'iife',
   });
+  // The browser hands on what the last expression gives: the promise of what was read.
+  const settings = build({
+    ...shared,
+    entryPoints: { settings: join(here, 'src/settings/main.ts') },
+    format: 'iife',
+    globalName: 'bedachtSettings',
+    footer: { js: 'bedachtSettings.reading;' },
+  });
   const ui = build({
     ...shared,
     entryPoints: Object.fromEntries(pages.map((page) => [page, join(here, `src/ui/${page}.ts`)])),
     format: 'esm',
   });
-  await Promise.all([background, content, ui]);
+  await Promise.all([background, content, settings, ui]);
 }
 
 async function copyFiles(folder) {

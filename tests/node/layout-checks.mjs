@@ -228,10 +228,12 @@ const extensionLayers = {
   editors: ['shared'],
   networks: ['shared', 'editors'],
   content: ['shared', 'editors', 'networks'],
+  settings: ['shared', 'networks'],
   background: ['shared'],
   ui: ['shared'],
 };
-const extensionOrder = 'shared ← editors ← networks ← content; shared ← background; shared ← ui';
+const extensionOrder =
+  'shared ← editors ← networks ← {content, settings}; shared ← background; shared ← ui';
 
 const source = 'extension/src';
 

@@ -3,6 +3,7 @@
 
 import type { Draft, Verdict } from '../shared/contracts';
 import { say, uiLanguage } from '../shared/i18n';
+import { parsePrivacyRequest, type PrivacyRequest, type PrivacyView } from '../shared/privacy';
 import {
   parseContentRequest,
   parseUiRequest,
@@ -22,6 +23,7 @@ import { Rules } from './rules';
 import { allowSite, forgetSites, startOnAllowedSites } from './sites';
 import { offKinds, own, statusFor } from './status';
 import * as store from './store';
+import { answerPrivacy, leavePlaces } from './settings';
 import { startInTabs, tell, tellAll } from './tabs';
 
 const cache = new Cache();
@@ -152,8 +154,10 @@ async function changeCompany(request: UiRequest & { type: 'company' }): Promise<
 /** Nothing is left of what was remembered, and the extension is on everywhere. */
 async function forget(): Promise<boolean> {
   try {
+    const { agreed = [] } = await remembered();
     await store.forgetAll();
     await forgetSites();
+    await leavePlaces(agreed);
     await cache.clear();
   } catch {
     return false;
@@ -200,7 +204,30 @@ function isOwnPage(sender: chrome.runtime.MessageSender): boolean {
   );
 }
 
+/** Not the card or the gate: they stand in web pages. */
+function isPrivacyPage(sender: chrome.runtime.MessageSender): boolean {
+  const pages = ['privacy.html', 'popup.html', 'options.html'].map((name) =>
+    chrome.runtime.getURL(name),
+  );
+  const [page = ''] = (sender.url ?? '').split(/[?#]/);
+  return isOwnPage(sender) && (sender.frameId ?? 0) === 0 && pages.includes(page);
+}
+
+async function privacy(request: PrivacyRequest): Promise<PrivacyView> {
+  const known = await getRules();
+  return await answerPrivacy(request, {
+    packs: known.packs,
+    judge: known.engine,
+    language: uiLanguage(),
+  });
+}
+
 chrome.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+  const asked = isPrivacyPage(sender) ? parsePrivacyRequest(message) : undefined;
+  if (asked) {
+    privacy(asked).then(sendResponse, () => sendResponse(undefined));
+    return true;
+  }
   const request = isOwnPage(sender) ? parseUiRequest(message) : parseContentRequest(message);
   if (!request || sender.id !== chrome.runtime.id) return false;
   const answer =

@@ -6,6 +6,7 @@ import type { Language } from '../shared/i18n';
 import type { Contact, NetworkPage, Problem } from '../shared/protocol';
 import { fitsPattern } from '../shared/addresses';
 import { mayHold, type RuleGate } from './gates';
+import { Catalogue } from './settings-catalogue';
 import type { LoadResult, NamedText } from './engine';
 
 /** What is needed of the engine, so that this file can be tested without one. */
@@ -33,6 +34,7 @@ interface Profile {
   contact?: string;
   channels?: { compliance?: Contact };
   gate?: { pause?: number };
+  privacy?: { priority?: 'A' | 'B' };
 }
 
 /** What the extension itself uses of pack and company profile. Kept beside the compiled form, so that a start from there
@@ -51,6 +53,8 @@ export interface About {
   /** Seconds. */
   pause: number;
   contact: Contact | undefined;
+  /** Down to which priority privacy settings are shown and read by themselves. */
+  priority?: 'A' | 'B';
 }
 
 export interface Company {
@@ -64,6 +68,7 @@ export class Packs {
   /** Why the pack, or the company profile that was kept from before, does not load. */
   problems: Problem[] = [];
   about: About | undefined;
+  private settings: Catalogue | undefined;
 
   constructor(
     private readonly engine: Loader,
@@ -111,6 +116,16 @@ export class Packs {
   /** The company's name: from its profile, or from the one that a company put into its own pack. */
   get companyName(): string | undefined {
     return this.about?.companyName;
+  }
+
+  /** The networks' privacy settings. Reads the pack when it is first asked for. */
+  get catalogue(): Catalogue {
+    this.settings ??= new Catalogue((JSON.parse(this.packText()) as PackFile).networks);
+    return this.settings;
+  }
+
+  get privacyPriority(): 'A' | 'B' {
+    return this.about?.priority ?? (this.companyName === undefined ? 'B' : 'A');
   }
 
   guidelineTitle(id: string): string {
@@ -186,6 +201,7 @@ function aboutOf(pack: PackFile, company: Company | undefined): About {
     pause: profile?.gate?.pause ?? 0,
     contact:
       profile?.channels?.compliance ?? (profile?.contact ? { name: profile.contact } : undefined),
+    priority: profile ? (profile.privacy?.priority ?? 'A') : 'B',
   };
 }
 

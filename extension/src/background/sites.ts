@@ -41,6 +41,25 @@ export async function startOnAllowedSites(): Promise<void> {
   }
 }
 
+/** A match pattern names no port. */
+export function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Gives back the permission for a site whose settings are no longer read, unless its text boxes are watched. */
+export async function leaveSite(site: string): Promise<void> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  const watched = scripts.flatMap(({ matches = [] }) => matches);
+  const hosts = watched.map((pattern) => pattern.split('/')[2]?.split(':')[0]);
+  const [host] = site.split(':');
+  if (hosts.includes(host)) return;
+  const origins = [`https://${host}/*`, `http://${host}/*`];
+  // The sites of the manifest cannot be given back.
+  for (const origin of origins)
+    await chrome.permissions.remove({ origins: [origin] }).catch(() => undefined);
+}
+
 /** Every site that the person allowed, and the permission for it. */
 export async function forgetSites(): Promise<void> {
   const scripts = await chrome.scripting.getRegisteredContentScripts();

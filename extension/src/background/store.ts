@@ -25,6 +25,8 @@ export interface Stored {
   contacts?: Record<string, number>;
   /** Networks whose private messages are checked, too. */
   messages?: string[];
+  /** Places whose privacy settings may be read: "network" or "network host". What is read is never stored here. */
+  agreed?: string[];
 }
 
 const names: readonly (keyof Stored)[] = [
@@ -37,6 +39,7 @@ const names: readonly (keyof Stored)[] = [
   'personas',
   'contacts',
   'messages',
+  'agreed',
 ];
 
 interface StoredForThisSession {
