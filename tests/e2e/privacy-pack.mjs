@@ -106,7 +106,7 @@ export function privacyPack(url) {
     rules: [],
     lexicons: [],
     networks: [inseln, klatsch],
-    company: { format: 1, name: 'Pumpen-Meyer', privacy: { priority: 'A' } },
+    company: { format: 1, name: 'Pumpen-Meyer' },
   };
 }
 

@@ -145,6 +145,9 @@ export function itemElement(place: Place, setting: PrivacySetting, doing: Doing)
     { class: `setting ${group}`, 'data-setting': setting.setting },
     h('h4', {}, signElement(setting), h('span', {}, ...titleParts(setting))),
     h('p', { class: 'unseen' }, groupWord(setting)),
+    group === 'risk' &&
+      setting.severity === 'error' &&
+      h('p', { class: 'important' }, say('severity_error')),
     group !== 'never' && valuesElement(setting),
     ...parts,
     more,

@@ -87,10 +87,12 @@ function take(next: PrivacyView | undefined): void {
   if (!before) openWanted();
 }
 
-/** Switched off everywhere, nothing is read, whatever the person opens. */
+/** Switched off everywhere, nothing is read, whatever the person opens; without rules nothing is judged. */
 async function sayWhenOff(): Promise<void> {
   const status = await ask({ type: 'status' });
-  off.hidden = status?.on !== false;
+  if (!status) return;
+  off.hidden = status.on && status.pack !== undefined;
+  off.textContent = say(status.on ? 'stateDown' : 'privacyOff');
 }
 
 function downElement(): HTMLElement {
