@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { startChromium, startFirefox } from '../e2e/browsers.mjs';
 import * as see from '../e2e/steps.mjs';
 import { paragraphs, writeAndMend } from './draft.mjs';
-import { startMediaWiki } from './mediawiki.mjs';
+import { admin, startMediaWiki } from './mediawiki.mjs';
+import { readsAs, settingsReader } from './settings.mjs';
 import { startBrowser } from './started.mjs';
 import * as here from './steps.mjs';
 
@@ -23,6 +24,14 @@ async function stored(title) {
 async function saved(title, wanted) {
   await see.until(`${title} is stored`, async () => !(await stored(title)).startsWith('('));
   assert.deepEqual(paragraphs(await stored(title)), paragraphs(wanted));
+}
+
+/** The administrator's mail address is confirmed, and these of the options are not as they come. */
+function setEmail(options) {
+  const rows = Object.entries(options).map(([name, value]) => `(1, '${name}', ${value})`);
+  return `update user set user_email = 'a@example.test', user_email_authenticated = '20260101000000';
+    delete from user_properties where up_property like '%mail%';
+    insert into user_properties values ${rows};`;
 }
 
 for (const [name, start] of [
@@ -74,6 +83,31 @@ for (const [name, start] of [
       await page.waitForSelector(save, { visible: true });
       await page.click(save);
       await saved(title, seen);
+      await page.close();
+    });
+
+    test('its settings pages: signed in or not, and who may write mails, as it is stored', async () => {
+      const read = await settingsReader('mediawiki');
+      const signIn = { title: 'Special:UserLogin' };
+      const page = await here.openSite(all.driver, address({ ...signIn, uselang: 'de' }));
+      await readsAs(read, page, { 'signed-in': 'signed-out' }, 'nobody is signed in, German');
+      await page.type('#wpName1', admin.name);
+      await page.type('#wpPassword1', admin.password);
+      await Promise.all([page.waitForNavigation(), page.click('#wpLoginAttempt')]);
+      await readsAs(read, page, {}, 'a page that is none of the settings');
+      await page.goto(address(signIn));
+      await readsAs(read, page, { 'signed-in': 'signed-in' }, 'somebody is signed in');
+
+      const emails = [
+        { stored: { disablemail: 1 }, uselang: 'en', says: ['off', 'on'] },
+        { stored: { 'email-allow-new-users': 0 }, uselang: 'de', says: ['on', 'off'] },
+      ];
+      for (const { stored, uselang, says } of emails) {
+        await wiki.store(setEmail(stored));
+        await page.goto(address({ title: 'Special:Preferences', uselang }));
+        const [email, newUsers] = says;
+        await readsAs(read, page, { email, 'email-new-users': newUsers }, JSON.stringify(stored));
+      }
       await page.close();
     });
   });

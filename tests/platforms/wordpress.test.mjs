@@ -4,6 +4,7 @@ import { startChromium, startFirefox } from '../e2e/browsers.mjs';
 import * as see from '../e2e/steps.mjs';
 import { hasGate, isHeldAndPostedOnce } from './gate.mjs';
 import { decoded, paragraphs, writeAndMend } from './draft.mjs';
+import { readsAs, settingsReader } from './settings.mjs';
 import { startBrowser } from './started.mjs';
 import * as here from './steps.mjs';
 import { admin, startWordPress } from './wordpress.mjs';
@@ -78,6 +79,44 @@ for (const [name, start] of [
         );
       await see.until('the post is stored', async () => (await stored()).length > 0);
       assert.deepEqual((await stored()).map(blocksOf), [paragraphs(seen)]);
+      await page.close();
+    });
+
+    test('its settings pages: in search engines or not, comments and avatars, as it is stored', async () => {
+      const read = await settingsReader('wordpress');
+      const page = await here.openSite(all.driver, `${site.url}wp-admin/options-reading.php`);
+      // The post before has signed in already, if it was written.
+      if (await page.$('#user_login')) await signIn(page);
+      const stores = (options) =>
+        site.ask(
+          Object.entries(options)
+            .map(([name, value]) => `update_option('${name}', '${value}');`)
+            .join(' '),
+        );
+      for (const [stored, expected] of [
+        [{ blog_public: 1 }, { 'search-engines': 'visible' }],
+        [{ blog_public: 0 }, { 'search-engines': 'hidden' }],
+      ]) {
+        await stores(stored);
+        await page.goto(`${site.url}wp-admin/options-reading.php`);
+        await see.screenshot(all.driver, page, 'wordpress-settings');
+        await readsAs(read, page, expected, JSON.stringify(stored));
+      }
+      for (const [stored, expected] of [
+        [
+          { comment_moderation: 1, show_avatars: '' },
+          { 'comment-moderation': 'on', avatars: 'off' },
+        ],
+        [
+          { comment_moderation: 0, show_avatars: 1 },
+          { 'comment-moderation': 'off', avatars: 'on' },
+        ],
+      ]) {
+        await stores(stored);
+        await page.goto(`${site.url}wp-admin/options-discussion.php`);
+        await readsAs(read, page, expected, JSON.stringify(stored));
+      }
+      await stores({ blog_public: 1 });
       await page.close();
     });
   });
