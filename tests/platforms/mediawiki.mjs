@@ -7,6 +7,8 @@ import { freePort, prepared, Programs, run, servePhp } from './server.mjs';
 
 const recipe = fileURLToPath(import.meta.url);
 
+export const admin = { name: 'Admin', password: 'admin-pw-12345' };
+
 const settings = `
 # Where it runs differs from run to run.
 $wgServer = getenv('BEDACHT_URL') ?: 'http://localhost';
@@ -30,16 +32,22 @@ async function install(folder) {
     server: 'http://localhost',
     scriptpath: '',
     lang: 'en',
-    pass: 'admin-pw-12345',
+    pass: admin.password,
     skins: 'Vector',
     extensions: 'VisualEditor,WikiEditor',
   };
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
-  await run('php', [join(site, 'maintenance/install.php'), ...args, 'Werkstatt', 'Admin']);
+  await run('php', [join(site, 'maintenance/install.php'), ...args, 'Werkstatt', admin.name]);
   await appendFile(join(site, 'LocalSettings.php'), settings);
 }
 
-/** @returns {Promise<{url: string, end: () => Promise<void>}>} */
+/** What is stored, past the wiki. */
+function store(database, sql) {
+  const script = `(new PDO('sqlite:${database}'))->exec(${JSON.stringify(sql).replaceAll('$', '\\$')});`;
+  return run('php', ['-r', script]);
+}
+
+/** @returns {Promise<{url: string, store: (sql: string) => Promise<unknown>, end: () => Promise<void>}>} */
 export async function startMediaWiki() {
   const folder = await prepared('mediawiki', [recipe], install);
   const site = join(folder, 'site');
@@ -51,7 +59,8 @@ export async function startMediaWiki() {
       BEDACHT_DATABASE: join(folder, 'database'),
     };
     const url = await servePhp(programs, { site, port, env, log: join(folder, 'php.log') });
-    return { url, end: () => programs.end() };
+    const database = join(folder, 'database/wiki.sqlite');
+    return { url, store: (sql) => store(database, sql), end: () => programs.end() };
   } catch (error) {
     await programs.end();
     throw error;

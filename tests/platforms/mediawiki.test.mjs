@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { startChromium, startFirefox } from '../e2e/browsers.mjs';
 import * as see from '../e2e/steps.mjs';
 import { paragraphs, writeAndMend } from './draft.mjs';
-import { startMediaWiki } from './mediawiki.mjs';
+import { admin, startMediaWiki } from './mediawiki.mjs';
+import { readsAs, settingsReader } from './settings.mjs';
 import { startBrowser } from './started.mjs';
 import * as here from './steps.mjs';
 
@@ -25,9 +26,29 @@ async function saved(title, wanted) {
   assert.deepEqual(paragraphs(await stored(title)), paragraphs(wanted));
 }
 
-for (const [name, start] of [
-  ['Chromium', () => startChromium('de')],
-  ['Firefox', startFirefox],
+/** The administrator's mail address is confirmed, and these of the options are not as they come. */
+function setEmail(options) {
+  const rows = Object.entries(options).map(([name, value]) => `(1, '${name}', ${value})`);
+  return `update user set user_email = 'a@example.test', user_email_authenticated = '20260101000000';
+    delete from user_properties where up_property like '%mail%';
+    insert into user_properties values ${rows};`;
+}
+
+/** A page of a real site takes seconds, so each browser sees one of the two states of what is read by the same code. */
+const onlyOldUsers = {
+  stored: { 'email-allow-new-users': 0 },
+  uselang: 'de',
+  expected: { email: 'on', 'email-new-users': 'off' },
+};
+const nobody = {
+  stored: { disablemail: 1 },
+  uselang: 'en',
+  expected: { email: 'off', 'email-new-users': 'on' },
+};
+
+for (const [name, start, emails] of [
+  ['Chromium', () => startChromium('de'), onlyOldUsers],
+  ['Firefox', startFirefox, nobody],
 ]) {
   describe(`MediaWiki 1.39, ${name}`, () => {
     let all;
@@ -74,6 +95,24 @@ for (const [name, start] of [
       await page.waitForSelector(save, { visible: true });
       await page.click(save);
       await saved(title, seen);
+      await page.close();
+    });
+
+    test('its settings pages: signed in or not, and who may write mails, as it is stored', async () => {
+      const read = await settingsReader('mediawiki');
+      const signIn = { title: 'Special:UserLogin' };
+      const page = await here.openSite(all.driver, address({ ...signIn, uselang: 'de' }));
+      await readsAs(read, page, { 'signed-in': 'signed-out' }, 'nobody is signed in, German');
+      await page.type('#wpName1', admin.name);
+      await page.type('#wpPassword1', admin.password);
+      await Promise.all([page.waitForNavigation(), page.click('#wpLoginAttempt')]);
+      await readsAs(read, page, {}, 'a page that is none of the settings');
+      await page.goto(address(signIn));
+      await readsAs(read, page, { 'signed-in': 'signed-in' }, 'somebody is signed in');
+
+      await wiki.store(setEmail(emails.stored));
+      await page.goto(address({ title: 'Special:Preferences', uselang: emails.uselang }));
+      await readsAs(read, page, emails.expected, JSON.stringify(emails.stored));
       await page.close();
     });
   });

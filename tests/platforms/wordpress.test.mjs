@@ -4,6 +4,7 @@ import { startChromium, startFirefox } from '../e2e/browsers.mjs';
 import * as see from '../e2e/steps.mjs';
 import { hasGate, isHeldAndPostedOnce } from './gate.mjs';
 import { decoded, paragraphs, writeAndMend } from './draft.mjs';
+import { readsAs, settingsReader } from './settings.mjs';
 import { startBrowser } from './started.mjs';
 import * as here from './steps.mjs';
 import { admin, startWordPress } from './wordpress.mjs';
@@ -14,9 +15,19 @@ before(async () => {
 });
 after(() => site?.end());
 
-for (const [name, start] of [
-  ['Chromium', () => startChromium('de')],
-  ['Firefox', startFirefox],
+/** A page of a real site takes seconds, so each browser sees one of the two states of what is read by the same code. */
+const moderated = [
+  { comment_moderation: 1, show_avatars: '' },
+  { 'comment-moderation': 'on', avatars: 'off' },
+];
+const unmoderated = [
+  { comment_moderation: 0, show_avatars: 1 },
+  { 'comment-moderation': 'off', avatars: 'on' },
+];
+
+for (const [name, start, comments] of [
+  ['Chromium', () => startChromium('de'), moderated],
+  ['Firefox', startFirefox, unmoderated],
 ]) {
   describe(`WordPress 6.1, ${name}`, () => {
     let all;
@@ -78,6 +89,30 @@ for (const [name, start] of [
         );
       await see.until('the post is stored', async () => (await stored()).length > 0);
       assert.deepEqual((await stored()).map(blocksOf), [paragraphs(seen)]);
+      await page.close();
+    });
+
+    test('its settings pages: in search engines or not, comments and avatars, as it is stored', async () => {
+      const read = await settingsReader('wordpress');
+      const page = await here.openSite(all.driver, `${site.url}wp-admin/options-reading.php`);
+      // The post before has signed in already, if it was written.
+      if (await page.$('#user_login')) await signIn(page);
+      const stores = (options) =>
+        site.ask(
+          Object.entries(options)
+            .map(([name, value]) => `update_option('${name}', '${value}');`)
+            .join(' '),
+        );
+      const reads = async (path, stored, expected) => {
+        await stores(stored);
+        await page.goto(`${site.url}wp-admin/${path}`);
+        await readsAs(read, page, expected, JSON.stringify(stored));
+      };
+      await reads('options-reading.php', { blog_public: 0 }, { 'search-engines': 'hidden' });
+      await reads('options-reading.php', { blog_public: 1 }, { 'search-engines': 'visible' });
+      await reads('options-discussion.php', ...comments);
+      // Nobody waits for a moderator in the other tests.
+      await stores(unmoderated[0]);
       await page.close();
     });
   });
