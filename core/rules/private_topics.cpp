@@ -39,7 +39,8 @@ constexpr bool is_letter(char16_t unit) {
 // The folded words with one blank around each, so that a word can be looked for with its borders.
 std::u16string words_of(std::string_view text) {
   std::u16string words = u" ";
-  for (const char16_t unit : NormalizedText(to_utf16(text)).folded()) {
+  const NormalizedText normalized(to_utf16(text));
+  for (const char16_t unit : normalized.folded()) {
     if (is_letter(unit)) {
       words += unit;
     } else if (words.back() != u' ') {
