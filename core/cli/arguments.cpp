@@ -8,6 +8,7 @@
 
 #include "cli/messages.h"
 #include "cli/options.h"
+#include "model/names.h"
 #include "rules/nearest.h"
 #include "rules/wording.h"
 
@@ -33,6 +34,7 @@ class Reader {
     if (errors_.empty() && command != Command::None && command != Command::Rules) {
       refuse_strange_options();
       read_format();
+      refuse_strange_priority();
     }
     if (!errors_.empty()) return std::move(errors_);
     return std::move(arguments_);
@@ -160,6 +162,11 @@ class Reader {
     } else {
       fail({say::kUnknownValue, say::same(given), say::kExpectedOneOf, say::same(names)});
     }
+  }
+
+  void refuse_strange_priority() {
+    if (arguments_.priority.empty() || value_of<Priority>(arguments_.priority, kPriorityNames)) return;
+    fail_value("--priority", arguments_.priority, {kPriorityNames.begin(), kPriorityNames.end()});
   }
 
   void read_format() {

@@ -39,6 +39,7 @@ struct Arguments {
   Format format = Format::Text;
   std::vector<std::string> words;  ///< files, or ids of rules; of check and privacy, empty is standard input, as is `-`
 
+  std::string priority;      ///< privacy: A, B or C; empty: what the company asks for
   bool explain = false;      ///< check: say why
   std::string explain_rule;  ///< check: only about this rule
   bool coverage = false;     ///< rules test: also list phrases

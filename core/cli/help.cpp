@@ -78,6 +78,9 @@ Standardeingabe gelesen.
   --format FORMAT       text    zum Lesen (Vorgabe)
                         json    ein Bericht, bei mehreren Auszügen eine Liste
                         html    eine Seite für den Browser oder zum Drucken
+  --priority A|B|C      wie viel: A, was entscheidet, wer mitliest, oder andere preisgibt;
+                        B auch weniger Wichtiges; C auch Privates. Sonst, was das
+                        Firmenprofil will (A, wenn es nichts sagt), ohne Firma B
 
 Rückgabe: 0 nichts riskant, 1 etwas riskant, 2 Eingabe oder Regeln unbrauchbar.
 )",
@@ -94,6 +97,9 @@ input is read.
   --format FORMAT       text    to be read (default)
                         json    one report, a list for several snapshots
                         html    one page for the browser or to print
+  --priority A|B|C      how much: A what decides who reads along, or exposes others;
+                        B also what matters less; C also private matters. Otherwise what
+                        the company profile asks for (A if it says nothing), B without one
 
 Exit status: 0 nothing at risk, 1 something at risk, 2 the input or the rules are unusable.
 )"};

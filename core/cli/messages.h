@@ -96,11 +96,26 @@ inline constexpr UiText kStatus{"Stand", "Status"};
 inline constexpr UiText kSetting{"Einstellung", "Setting"};
 inline constexpr UiText kValue{"Gewählt", "Chosen"};
 inline constexpr UiText kRecommended{"Empfohlen", "Recommended"};
-inline constexpr UiText kNotRead{"nicht gelesen", "not read"};
+inline constexpr UiText kNotRead{"unbekannt", "unknown"};
 inline constexpr UiText kOr{" oder ", " or "};
 inline constexpr UiText kChange{"Ändern", "Change it"};
 inline constexpr UiText kTaken{"Gelesen am", "Read on"};
 inline constexpr UiText kAccount{"Konto", "Account"};
 inline constexpr UiText kLastSeen{"Zuletzt so gesehen", "Last seen like this"};
+inline constexpr UiText kWhyCompany{"Für die Firma", "For the company"};
+inline constexpr UiText kPath{"Weg", "How to get there"};
+inline constexpr UiText kDefault{"Neu angelegte Konten", "New accounts"};
+inline constexpr UiText kDefaultSeen{"gesehen", "seen"};
+inline constexpr UiText kDefaultAssumed{"angenommen", "assumed"};
+inline constexpr UiText kSite{"Server", "Server"};
+// A summary, in words instead of a mark.
+inline constexpr UiText kNoneAtRisk{"Nichts Riskantes gefunden", "Nothing at risk was found"};
+inline constexpr UiText kOneAtRisk{"Eine Einstellung solltest du ansehen", "One setting is worth a look"};
+inline constexpr UiText kSomeAtRisk{" Einstellungen solltest du ansehen", " settings are worth a look"};
+inline constexpr UiText kAllChecked{"alle wurden geprüft", "all were checked"};
+inline constexpr UiText kOneUnchecked{"eine ist noch nicht geprüft", "one is not checked yet"};
+inline constexpr UiText kSomeUnchecked{" sind noch nicht geprüft", " are not checked yet"};
+inline constexpr UiText kOneFine{"eine ist in Ordnung", "one is fine"};
+inline constexpr UiText kSomeFine{" sind in Ordnung", " are fine"};
 
 }  // namespace bedacht::cli::say

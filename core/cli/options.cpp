@@ -56,6 +56,10 @@ std::span<const Option> options() {
          to.explain = true;
          to.explain_rule = value;
        }},
+      {"--priority",
+       Value::Needed,
+       {Command::Privacy},
+       [](Arguments& to, const std::string& value) { to.priority = value; }},
       {"--coverage", Value::None, {Command::RulesTest}, [](Arguments& to, const std::string&) { to.coverage = true; }},
       {"--only",
        Value::Needed,

@@ -9,6 +9,7 @@
 #include "cli/privacy_page.h"
 #include "cli/terminal.h"
 #include "engine/wire.h"
+#include "model/names.h"
 
 namespace bedacht::cli {
 namespace {
@@ -65,6 +66,7 @@ Exit privacy(const Arguments& arguments) {
   }
   Options options;
   options.ui = arguments.ui;
+  options.priority = value_of<Priority>(arguments.priority, kPriorityNames);
   std::vector<PrivacyReport> reports;
   std::vector<PrivacyPage> pages;
   for (const SettingsSnapshot& snapshot : snapshots.value()) {

@@ -20,7 +20,7 @@ constexpr std::string_view kStyle = R"css(
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; } h2 { margin: 2rem 0 0; font-size: 1.3rem; }
-p { margin: .2rem 0; } .dim { color: var(--dim); } a { color: var(--link); overflow-wrap: anywhere; }
+p { margin: .2rem 0; } ol { margin: .2rem 0; padding-left: 1.2rem; } .dim { color: var(--dim); } a { color: var(--link); overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
 table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
 th, td { padding: .6rem .8rem .6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -67,25 +67,43 @@ std::string labelled(const UiText& label, const std::string& value, std::string_
   return R"(<p class="dim">)" + escaped(label.in(ui)) + ": " + escaped(value) + "</p>\n";
 }
 
+std::string paragraph(const std::string& text) {
+  return text.empty() ? "" : element("p", text) + "\n";
+}
+
 std::string link_to(const std::string& url, std::string_view ui) {
   if (!url.starts_with("https://") && !url.starts_with("http://")) return "";
   return R"(<p><a rel="noopener noreferrer" href=")" + escaped(url) + "\">" + escaped(say::kChange.in(ui)) + "</a></p>";
 }
 
+// How to get there; only for what there is something to do about.
+std::string way_html(const PrivacyRow& row, std::string_view ui) {
+  std::string out = labelled(say::kPath, row.path, ui);
+  if (!row.steps.empty()) {
+    out += "<ol>";
+    for (const std::string& step : row.steps)
+      out += element("li", step);
+    out += "</ol>\n";
+  }
+  return out + link_to(row.url, ui);
+}
+
 std::string row_html(const PrivacyRow& row, std::string_view ui) {
   const auto status = static_cast<std::size_t>(row.status);
   std::string out = R"(<tr><td class="status )" + std::string(kClasses[status]) + "\">" + std::string(kSigns[status]) +
-                    escaped(say::kStatuses[status].in(ui)) + "</td>\n<th scope=\"row\">" + escaped(row.title);
-  if (!row.why.empty()) out += element("p", row.why);
-  out += labelled(say::kLastSeen, row.last_seen, ui) + "</th>\n";
-  out += element("td", row.value) + "\n<td>" + escaped(row.recommended);
-  if (row.status != SettingStatus::Ok) out += link_to(row.url, ui);
+                    escaped(say::kStatuses[status].in(ui)) + "</td>\n<th scope=\"row\">" + escaped(row.title) + "\n";
+  out += paragraph(row.why) + labelled(say::kWhyCompany, row.why_company, ui) +
+         labelled(say::kLastSeen, row.last_seen, ui) + "</th>\n<td>";
+  out += paragraph(row.value) + (row.reason.empty() ? "" : R"(<p class="dim">)" + escaped(row.reason) + "</p>");
+  out += "</td>\n<td>" + paragraph(row.recommended) + labelled(say::kDefault, row.default_value, ui);
+  if (row.status != SettingStatus::Ok) out += way_html(row, ui);
   return out + "</td></tr>\n";
 }
 
 std::string section_html(const PrivacyPage& page, std::string_view ui) {
   std::string out = "<section>\n" + element("h2", page.network) + "\n" + element("p", page.summary) + "\n";
-  out += labelled(say::kAccount, page.account, ui) + labelled(say::kTaken, page.taken, ui);
+  out += labelled(say::kSite, page.site, ui) + labelled(say::kAccount, page.account, ui) +
+         labelled(say::kTaken, page.taken, ui);
   if (!page.rows.empty()) {
     out += R"(<div class="scroll" tabindex="0" role="region" aria-label=")" + escaped(page.network) +
            "\">\n<table>\n<thead><tr>";

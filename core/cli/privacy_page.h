@@ -17,17 +17,23 @@ struct PrivacyRow {
   std::string title;
   std::string value;
   std::string recommended;
+  std::string reason;
   std::string why;
+  std::string why_company;
+  std::string path;
+  std::vector<std::string> steps;
   std::string url;
+  std::string default_value;  ///< of new accounts, and how sure that is
   std::string last_seen;
 };
 
 /// A report in words.
 struct PrivacyPage {
   std::string network;  ///< its name
+  std::string site;
   std::string account;
-  std::string taken;
-  std::string summary;           ///< how many are what
+  std::string taken;             ///< a day, or as it was written
+  std::string summary;           ///< how many are what, in words
   std::vector<PrivacyRow> rows;  ///< at risk first, then what was not checked
 };
 

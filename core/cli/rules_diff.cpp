@@ -25,6 +25,7 @@ class Page {
     add_rules();
     add_lexicons();
     add_others(say::kNetworks, diff_.networks);
+    add_settings();
     add_others(say::kGuidelines, diff_.guidelines);
     add_others(say::kModels, diff_.models);
     add_others(say::kManifest, diff_.manifest);
@@ -87,6 +88,21 @@ class Page {
       std::string line = change.id + " (" + kind(change.kind) + ")";
       if (!change.details.empty()) line += ": " + desk::first_few(change.details, kPhrases);
       out_ += indented(line, 2);
+    }
+  }
+
+  std::string effect_in_words(desk::Effect effect) const {
+    const auto words = say::kSettingEffects[static_cast<std::size_t>(effect)].in(ui_);
+    return words.empty() ? "" : ", " + std::string(words);
+  }
+
+  void add_settings() {
+    if (!diff_.settings.empty()) head(say::kSettings.in(ui_));
+    for (const desk::SettingChanges& setting : diff_.settings) {
+      out_ += "  " + paint_.bold(printable(setting.id)) + " (" + kind(setting.kind) + effect_in_words(setting.effect) +
+              ")\n" + indented(setting.title.in(ui_), 4);
+      for (const desk::FieldChange& field : setting.fields)
+        out_ += indented(field.field + ": " + field.what.in(ui_) + effect_in_words(field.effect), 4);
     }
   }
 

@@ -90,6 +90,14 @@ inline constexpr std::array<UiText, 6> kEffects{
 inline constexpr std::array<UiText, 4> kChangeKinds{
     {{"neu", "added"}, {"entfernt", "removed"}, {"umbenannt", "renamed"}, {"geändert", "changed"}}};
 inline constexpr UiText kNetworks{"Netzwerke", "Networks"};
+inline constexpr UiText kSettings{"Privatsphäre-Einstellungen", "Privacy settings"};
+// What a change means for a setting, by desk::Effect.
+inline constexpr std::array<UiText, 6> kSettingEffects{{{"wird neu geprüft", "is checked from now on"},
+                                                        {"strenger", "stricter"},
+                                                        {"anders", "different"},
+                                                        {"lockerer", "looser"},
+                                                        {"wird nicht mehr geprüft", "is no longer checked"},
+                                                        {"", ""}}};
 inline constexpr UiText kGuidelines{"Empfehlungen", "Guidelines"};
 inline constexpr UiText kModels{"Modelle", "Models"};
 inline constexpr UiText kManifest{"Angaben des Regelpakets", "The pack's own settings"};

@@ -24,31 +24,6 @@ Result<DiffSide> read_side(std::span<const PackFiles> packs) {
   return DiffSide{std::move(pack).value(), std::move(json).value()};
 }
 
-// The settings of a network by their ids, otherwise the key.
-std::vector<std::string> details_of(const Json& before, const Json& after) {
-  std::vector<std::string> details;
-  for (const std::string& key : changed_keys(before, after)) {
-    if (key != "settings") {
-      details.push_back(key);
-      continue;
-    }
-    const auto was = by_id(before, key);
-    const auto is = by_id(after, key);
-    for (const auto& [id, setting] : is) {
-      const auto other = was.find(id);
-      if (other == was.end()) {
-        details.push_back("settings/" + id + " +");
-      } else if (!is_same(*setting, *other->second)) {
-        details.push_back("settings/" + id);
-      }
-    }
-    for (const auto& [id, setting] : was) {
-      if (is.count(id) == 0) details.push_back("settings/" + id + " −");
-    }
-  }
-  return details;
-}
-
 std::vector<OtherChange> diff_list(const DiffSide& before, const DiffSide& after, std::string_view list) {
   const auto was = by_id(before.json, list);
   const auto is = by_id(after.json, list);
@@ -59,7 +34,7 @@ std::vector<OtherChange> diff_list(const DiffSide& before, const DiffSide& after
       changes.push_back({ChangeKind::Removed, id, {}});
       continue;
     }
-    std::vector<std::string> details = details_of(*document, *now->second);
+    std::vector<std::string> details = changed_keys(*document, *now->second);
     if (!details.empty()) changes.push_back({ChangeKind::Changed, id, std::move(details)});
   }
   for (const auto& [id, document] : is) {
@@ -150,6 +125,7 @@ Result<PackDiff> diff_packs(std::span<const PackFiles> old_packs, std::span<cons
   diff.rules = diff_rules(before.value(), after.value());
   diff.lexicons = diff_lexicons(before.value(), after.value());
   diff.networks = diff_list(before.value(), after.value(), "networks");
+  diff.settings = diff_settings(before.value(), after.value());
   diff.guidelines = diff_list(before.value(), after.value(), "guidelines");
   diff.models = diff_list(before.value(), after.value(), "models");
   diff.manifest = diff_manifest(before.value(), after.value());

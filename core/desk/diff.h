@@ -52,11 +52,20 @@ struct LexiconChanges {
   std::vector<std::string> exempted_by;    ///< rules that spare what it holds
 };
 
-/// What else was added, removed or changed: a network with its settings, a guideline, the disclaimer.
+/// A privacy setting of a network: what its check is content with, and how serious the rest is.
+struct SettingChanges {
+  ChangeKind kind = ChangeKind::Changed;
+  std::string id;   ///< `linkedin.connections`
+  Localized title;  ///< what the person reads
+  Effect effect = Effect::None;
+  std::vector<FieldChange> fields;
+};
+
+/// What else was added, removed or changed: a network, a guideline, the disclaimer.
 struct OtherChange {
   ChangeKind kind = ChangeKind::Changed;
   std::string id;
-  std::vector<std::string> details;  ///< such as the settings that changed
+  std::vector<std::string> details;  ///< the keys that changed
 };
 
 struct CompanyChange {
@@ -74,6 +83,7 @@ struct PackDiff {
   std::vector<RuleChanges> rules;  ///< the gravest effect first
   std::vector<LexiconChanges> lexicons;
   std::vector<OtherChange> networks;
+  std::vector<SettingChanges> settings;  ///< the gravest effect first
   std::vector<OtherChange> guidelines;
   std::vector<OtherChange> models;
   std::vector<OtherChange> manifest;  ///< disclaimer, lexicons of the manifest

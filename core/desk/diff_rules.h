@@ -14,5 +14,6 @@ struct DiffSide {
 
 std::vector<RuleChanges> diff_rules(const DiffSide& before, const DiffSide& after);
 std::vector<LexiconChanges> diff_lexicons(const DiffSide& before, const DiffSide& after);
+std::vector<SettingChanges> diff_settings(const DiffSide& before, const DiffSide& after);
 
 }  // namespace bedacht::desk

@@ -44,7 +44,10 @@ Verdict Engine::check(const Draft& draft, const Options& options) const {
 }
 
 PrivacyReport Engine::privacy(const SettingsSnapshot& snapshot, const Options& options) const {
-  return check_privacy(snapshot, program_->pack.network(snapshot.network), options.ui);
+  const Priority otherwise =
+      program_->has_company ? program_->company.privacy_priority.value_or(Priority::A) : Priority::B;
+  return check_privacy(snapshot, program_->pack.network(snapshot.network),
+                       {options.ui, options.priority.value_or(otherwise)});
 }
 
 }  // namespace bedacht

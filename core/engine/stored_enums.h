@@ -70,6 +70,17 @@ constexpr bool is_value(Node::Type value) {
   return false;
 }
 
+constexpr bool is_value(Priority value) {
+  switch (value) {
+    using enum Priority;
+    case A:
+    case B:
+    case C:
+      return true;
+  }
+  return false;
+}
+
 constexpr bool is_value(ScoredUnit value) {
   switch (value) {
     using enum ScoredUnit;
@@ -124,6 +135,21 @@ constexpr bool is_value(Scoped value) {
     case Either:
     case Skip:
     case Only:
+      return true;
+  }
+  return false;
+}
+
+constexpr bool is_value(SeenBy value) {
+  switch (value) {
+    using enum SeenBy;
+    case Me:
+    case Picked:
+    case Friends:
+    case Connections:
+    case Followers:
+    case Members:
+    case Anyone:
       return true;
   }
   return false;

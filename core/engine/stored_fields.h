@@ -58,10 +58,10 @@ auto fields_of(T& channel) {
 // Without the names, which are in the automaton, but for the accounts: they are compared with what a draft shares.
 template <Is<CompanyProfile> T>
 auto fields_of(T& company) {
-  auto& [name, country, entities, released, working_time, disclaimer, complaint_reply, channels, guideline_url,
-         contact] = company;
+  auto& [name, country, entities, released, working_time, disclaimer, complaint_reply, channels, guideline_url, contact,
+         privacy_priority] = company;
   return std::tie(name, country, entities[static_cast<std::size_t>(EntityKind::Account)], released, working_time,
-                  disclaimer, complaint_reply, channels, guideline_url, contact);
+                  disclaimer, complaint_reply, channels, guideline_url, contact, privacy_priority);
 }
 
 // Rules
@@ -127,14 +127,17 @@ auto fields_of(T& rule) {
 
 template <Is<SettingValue> T>
 auto fields_of(T& value) {
-  auto& [id, label] = value;
-  return std::tie(id, label);
+  auto& [id, label, seen_by] = value;
+  return std::tie(id, label, seen_by);
 }
 
+// Without what guides a person to the setting: a report does not say it.
 template <Is<Setting> T>
 auto fields_of(T& setting) {
-  auto& [id, title, why, priority, url, values, default_value, expected, severity, last_seen] = setting;
-  return std::tie(id, title, why, priority, url, values, default_value, expected, severity, last_seen);
+  auto& [id, title, why, why_company, path, steps, priority, url, values, default_value, default_seen, expected,
+         severity, last_seen, do_not_read, by_hand, read_by_words] = setting;
+  return std::tie(id, title, why, priority, url, values, expected, severity, last_seen, do_not_read, by_hand,
+                  read_by_words);
 }
 
 template <Is<Network> T>

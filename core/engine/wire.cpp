@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/wire.h"
 
+#include <algorithm>
+
 #include "model/names.h"
 #include "rules/json.h"
 #include "rules/time_zone.h"
@@ -111,13 +113,28 @@ Options read_options(ObjectReader& reader) {
   options.disabled_rules = reader.texts("disabledRules");
   options.muted_rules = reader.texts("mutedRules");
   options.gate_ceiling = reader.choice<Gate>("gateCeiling", kGateNames).value_or(Gate::Block);
+  options.priority = reader.choice<Priority>("priority", kPriorityNames);
   return options;
+}
+
+// It becomes part of an address, so it can be nothing but a host.
+std::string read_site(ObjectReader& reader) {
+  std::string site = reader.text("site");
+  const bool is_host = std::all_of(site.begin(), site.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':';
+  });
+  if (is_host && !site.starts_with(':')) return site;
+  const Localized found = in_quotes(site);
+  reader.problem("site", {"erwartet: der Name eines Servers wie mastodon.social; gefunden: " + found.de,
+                          "expected the name of a host, such as mastodon.social; found " + found.en});
+  return {};
 }
 
 SettingsSnapshot read_snapshot(ObjectReader& reader) {
   SettingsSnapshot snapshot;
   check_format(reader);
   snapshot.network = reader.required_text("network");
+  snapshot.site = read_site(reader);
   snapshot.account = reader.text("account");
   snapshot.taken = reader.text("taken");
   if (const Json* settings = reader.require("settings")) {
@@ -127,6 +144,16 @@ SettingsSnapshot read_snapshot(ObjectReader& reader) {
         snapshot.settings[setting] = values.text(setting);
     }
   }
+  if (const Json* unread = reader.find("unread")) {
+    ObjectReader reasons(*unread, reader.pointer_to("unread"), reader.problems());
+    if (reasons.is_object()) {
+      for (const auto& [setting, ignored] : unread->items()) {
+        if (const auto reason = reasons.choice<Unread>(setting, kUnreadNames)) snapshot.unread[setting] = *reason;
+      }
+    }
+  }
+  const auto said = reader.texts("said");
+  snapshot.said.insert(said.begin(), said.end());
   return snapshot;
 }
 

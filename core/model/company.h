@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/localized.h"
+#include "model/settings.h"
 
 namespace bedacht {
 
@@ -77,6 +78,7 @@ struct CompanyProfile {
   std::map<std::string, Channel> channels;
   std::string guideline_url;
   std::string contact;
+  std::optional<Priority> privacy_priority;  ///< A or B: of the networks' settings, the least important that are shown
 
   const std::vector<std::u16string>& names(EntityKind kind) const noexcept {
     return entities[static_cast<std::size_t>(kind)];

@@ -30,6 +30,11 @@ inline constexpr std::array<std::string_view, 3> kDisclosureKindNames{"opinion",
 inline constexpr std::array<std::string_view, 5> kDisclosureStateNames{"missing", "buried", "present", "in-profile",
                                                                        "unknown"};
 inline constexpr std::array<std::string_view, 3> kSettingStatusNames{"ok", "at-risk", "unknown"};
+inline constexpr std::array<std::string_view, 3> kPriorityNames{"A", "B", "C"};
+inline constexpr std::array<std::string_view, 7> kSeenByNames{"me",        "picked",  "friends", "connections",
+                                                              "followers", "members", "anyone"};
+inline constexpr std::array<std::string_view, 7> kUnreadNames{"not-opened", "no-label", "no-control", "several",
+                                                              "no-value",   "outdated", "gave-up"};
 inline constexpr std::array<std::string_view, kEntityKinds> kEntityKindNames{
     "employer", "product",  "brand", "competitor", "person", "codeName",
     "customer", "supplier", "site",  "term",       "domain", "account"};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "model/finding.h"
+#include "model/settings.h"
 
 namespace bedacht {
 
@@ -15,6 +17,7 @@ struct Options {
   std::vector<std::string> disabled_rules;  ///< by the person
   std::vector<std::string> muted_rules;     ///< by the company's policy
   Gate gate_ceiling = Gate::Block;
+  std::optional<Priority> priority;  ///< of settings: the least important that are reported
 };
 
 }  // namespace bedacht

@@ -1,89 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "privacy/privacy_check.h"
 
-#include <algorithm>
 #include <string>
+
+#include "privacy/reason.h"
+#include "privacy/recommendation.h"
 
 namespace bedacht {
 namespace {
 
-struct Texts {
-  std::string_view not_read;
-  std::string_view not_known;
-  std::string_view as_recommended;
-  std::string_view set_to;
-  std::string_view recommended;
-  std::string_view alternative;
-  std::string_view open_quote;
-  std::string_view close_quote;
-};
-
-constexpr Texts kGerman{"nicht gelesen",
-                        "Wert nicht im Katalog: ",
-                        "wie empfohlen",
-                        "eingestellt ist ",
-                        "; empfohlen ist ",
-                        " oder ",
-                        "„",
-                        "“"};
-constexpr Texts kEnglish{
-    "not read", "value not known to the catalogue: ", "as recommended", "set to ", "; recommended is ", " or ", "“",
-    "”"};
-
-const SettingValue* find_value(const Setting& setting, std::string_view id) {
-  const auto same = [id](const SettingValue& value) { return value.id == id; };
-  const auto found = std::find_if(setting.values.begin(), setting.values.end(), same);
-  return found == setting.values.end() ? nullptr : &*found;
-}
-
-std::string quoted_label(const Setting& setting, const std::string& id, std::string_view ui, const Texts& texts) {
-  const SettingValue* value = find_value(setting, id);
-  return std::string(texts.open_quote) + (value == nullptr ? id : value->label.in(ui)) + std::string(texts.close_quote);
-}
-
-std::string why_at_risk(const Setting& setting, const std::string& value, std::string_view ui, const Texts& texts) {
-  std::string reason = std::string(texts.set_to) + quoted_label(setting, value, ui, texts);
-  std::string_view joint = texts.recommended;
-  for (const std::string& expected : setting.expected) {
-    reason += std::string(joint) + quoted_label(setting, expected, ui, texts);
-    joint = texts.alternative;
-  }
-  return reason;
+// Where the software runs on many hosts, its address leads nowhere as long as nobody has named one.
+std::string address_of(const Setting& setting, std::string_view site) {
+  constexpr std::string_view kSite = "{site}";
+  std::string url = setting.url;
+  const std::size_t at = url.find(kSite);
+  if (at == std::string::npos) return url;
+  if (site.empty()) return {};
+  return url.replace(at, kSite.size(), site);
 }
 
 void judge(const Setting& setting, const SettingsSnapshot& snapshot, std::string_view ui, PrivacyItem& item) {
-  const Texts& texts = ui == "de" ? kGerman : kEnglish;
+  if (setting.do_not_read) {
+    item.reason = reason_for_never_reading(ui);
+    return;
+  }
   const auto read = snapshot.settings.find(setting.id);
-  if (read == snapshot.settings.end()) {
-    item.reason = texts.not_read;
+  const bool said = snapshot.said.count(setting.id) > 0;
+  if (read == snapshot.settings.end() || (!said && snapshot.unread.count(setting.id) > 0)) {
+    item.reason = reason_for_silence(setting, snapshot, ui);
     return;
   }
+  const SettingValue* value = setting.value(read->second);
   item.value = read->second;
-  if (find_value(setting, item.value) == nullptr) {
-    item.reason = std::string(texts.not_known) + item.value;
+  if (value == nullptr) {
+    item.reason = reason_for_strange_value(item.value, ui);
     return;
   }
-  const bool fine = std::find(setting.expected.begin(), setting.expected.end(), item.value) != setting.expected.end();
-  item.status = fine ? SettingStatus::Ok : SettingStatus::AtRisk;
-  item.reason = fine ? std::string(texts.as_recommended) : why_at_risk(setting, item.value, ui, texts);
+  item.status = fit_of(setting, *value) == Fit::Differs ? SettingStatus::AtRisk : SettingStatus::Ok;
+  if (item.status == SettingStatus::AtRisk) item.severity = severity_of(setting, *value);
+  item.reason = reason_for_value(setting, *value, snapshot, ui);
 }
 
 }  // namespace
 
-PrivacyReport check_privacy(const SettingsSnapshot& snapshot, const Network* network, std::string_view ui) {
+PrivacyReport check_privacy(const SettingsSnapshot& snapshot, const Network* network, const PrivacyScope& scope) {
   PrivacyReport report;
   report.network = snapshot.network;
   if (network == nullptr) return report;
   for (const Setting& setting : network->settings) {
+    if (setting.priority > scope.priority) continue;
     PrivacyItem item;
     item.setting = setting.id;
-    item.title = setting.title.in(ui);
+    item.title = setting.title.in(scope.ui);
     item.expected = setting.expected;
     item.last_seen = setting.last_seen;
     item.severity = setting.severity;
-    item.why = setting.why.in(ui);
-    item.url = setting.url;
-    judge(setting, snapshot, ui, item);
+    item.why = setting.why.in(scope.ui);
+    item.url = address_of(setting, snapshot.site);
+    judge(setting, snapshot, scope.ui, item);
     if (item.status == SettingStatus::Ok) ++report.ok;
     if (item.status == SettingStatus::AtRisk) ++report.at_risk;
     if (item.status == SettingStatus::Unknown) ++report.unknown;

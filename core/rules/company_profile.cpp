@@ -155,6 +155,17 @@ void read_treatment(ObjectReader& parent) {
   reader.refuse_unknown();
 }
 
+// A private matter is left to the person, so a company cannot ask for C.
+std::optional<Priority> read_privacy(ObjectReader& parent) {
+  const Json* value = parent.find("privacy");
+  if (value == nullptr) return std::nullopt;
+  constexpr std::array<std::string_view, 2> kOfCompanies{"A", "B"};
+  ObjectReader reader(*value, parent.pointer_to("privacy"), parent.problems());
+  const auto priority = reader.choice<Priority>("priority", kOfCompanies);
+  reader.refuse_unknown();
+  return priority;
+}
+
 }  // namespace
 
 DisclaimerWording read_disclaimer(const Json& value, const std::string& pointer, Problems& problems) {
@@ -213,6 +224,7 @@ CompanyProfile read_company_profile(const Json& value, const std::string& pointe
   company.guideline_url = reader.text("guidelineUrl", &limits::kAddress);
   company.contact = reader.text("contact", &limits::kLine);
   read_treatment(reader);
+  company.privacy_priority = read_privacy(reader);
   reader.refuse_unknown();
   std::size_t terms = company.released.size();
   for (const std::vector<std::u16string>& kind : company.entities)

@@ -22,6 +22,7 @@ std::vector<Example> read_examples(const Json& value, const std::string& pointer
 /// One that says `"extends": true` needs no source and licence of its own.
 Lexicon read_lexicon(const Json& value, const std::string& pointer, Problems& problems);
 LinearModel read_model(const Json& value, const std::string& pointer, Problems& problems);
+Setting read_setting(const Json& value, const std::string& pointer, Problems& problems);
 Network read_network(const Json& value, const std::string& pointer, Problems& problems);
 GuidelineText read_guideline(const Json& value, const std::string& pointer, Problems& problems);
 

@@ -69,6 +69,8 @@ inline constexpr Limit kSettings{200, "ein Netzwerk darf {n} Einstellungen haben
                                  "a network may have {n} settings; keep those that matter"};
 inline constexpr Limit kSettingValues{50, "eine Einstellung darf {n} Werte haben; fasse gleichwertige zusammen",
                                       "a setting may have {n} values; merge those that mean the same"};
+inline constexpr Limit kSettingSteps{5, "eine Einstellung darf {n} Schritte haben; fasse sie zusammen",
+                                     "a setting may have {n} steps; merge them"};
 
 // Rules
 

@@ -91,6 +91,7 @@ Manifest read_manifest(const PackDocument& document, Problems& problems) {
     read_name(*extends, reader.pointer_to("extends"), problems);
   }
   refuse_without_base(reader, "change");
+  refuse_without_base(reader, "changeSettings");
   manifest.built_from = read_built_from(reader);
   manifest.renamed = read_renamed(reader, document.layer);
   manifest.complaint = optional_name(reader, "complaint");

@@ -36,7 +36,8 @@ struct Manifest {
   std::optional<CompanyProfile> company;
 };
 
-/// Reads a manifest without the lists of documents. What `change` says is read with the rules that it changes.
+/// Reads a manifest without the lists of documents. What `change` and `changeSettings` say is read with
+/// what they change.
 Manifest read_manifest(const PackDocument& document, Problems& problems);
 
 }  // namespace bedacht

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rules/change.h"
+#include "rules/change_settings.h"
 #include "rules/rule_parts.h"
 #include "rules/wording.h"
 
@@ -57,7 +58,7 @@ class Overlay {
         for (PackDocument& document : chain_.layers[layer].parts[part])
           merge(static_cast<PackPart>(part), std::move(document));
       }
-      if (manifests_[layer].extends) change_rules(layer);
+      if (manifests_[layer].extends) change(layer);
       protect(manifests_[layer].protected_speech);
     }
     out_.renames.settle(rules(), is_complete(PackPart::Rule), log_);
@@ -164,6 +165,12 @@ class Overlay {
               name.en + " is already in the base pack " + pack.en + where +
                   "; add \"replaces\": true if this is to take its place" +
                   (lexicon ? ", or \"extends\": true if it is to add to it" : "")});
+  }
+
+  void change(std::size_t layer) {
+    change_rules(layer);
+    const PackDocument& manifest = chain_.layers[layer].manifest;
+    change_settings(manifest, documents(PackPart::Network), is_complete(PackPart::Network), log_.of(manifest.file));
   }
 
   void change_rules(std::size_t layer) {

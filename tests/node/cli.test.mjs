@@ -543,17 +543,56 @@ for (const program of programs) {
       settings: { location: 'on' },
     };
 
-    test('a table: at risk, not checked, ok; with why and where', () => {
+    test('a table: at risk, not checked, ok; with why, and how to get there', () => {
       const answer = privacy(open);
       assert.equal(answer.status, 1);
-      assert.match(answer.text, /^Nest <b>: 1 at risk, 1 not checked, 0 ok\n/);
-      assert.match(answer.text, /at risk +Show <i>location<\/i>\n +Chosen: On +Recommended: Off\n/);
-      assert.match(answer.text, /Because one sees where you are\./);
-      assert.match(answer.text, /https:\/\/nest\.example\/settings/);
+      assert.match(answer.text, /^Nest <b>: One setting is worth a look, one is not checked yet\.\n/);
+      assert.match(answer.text, /Read on: 24 November 2026\n/);
+      assert.match(
+        answer.text,
+        /at risk +Show <i>location<\/i>\n +It is set to “On”; recommended is “Off” \(read on 24 November 2026\)\.\n/,
+      );
+      for (const line of [
+        'New accounts: On (assumed)',
+        'Because one sees where you are.',
+        'For the company: Because of the <b>customers</b>.',
+        'How to get there: Menu > Location',
+        '1. Switch <i>off</i>.',
+        'https://nest.example/settings?a=1&b=2',
+      ])
+        assert.ok(answer.text.includes(`  ${line}\n`), line);
       assert.match(privacy(open, '--ui', 'de').text, /riskant +Standort/);
+      assert.match(privacy(open, '--ui', 'de').text, /Für die Firma: Wegen der <b>Kunden<\/b>\./);
       const fine = privacy({ network: 'nest', settings: { location: 'off', mentions: 'none' } });
       assert.equal(fine.status, 0);
-      assert.match(fine.text, /0 at risk, 0 not checked, 2 ok/);
+      assert.match(fine.text, /Nothing at risk was found, all were checked, 2 are fine\./);
+      assert.ok(!fine.text.includes('How to get there'), 'nothing to do there');
+    });
+
+    test('what matters less is there without a company, or for whoever asks for it', () => {
+      const settings = (...args) =>
+        JSON.parse(privacy(open, '--format', 'json', ...args).text).items.map((one) => one.setting);
+      const firm = (members) => ['--company', work.write('firm.json', { name: 'Firm', ...members })];
+      assert.deepEqual(settings(), ['location', 'mentions']);
+      assert.deepEqual(settings('--priority', 'A'), ['location']);
+      assert.deepEqual(settings(...firm({})), ['location']);
+      assert.deepEqual(settings(...firm({}), '--priority=C'), ['location', 'mentions']);
+      assert.deepEqual(settings(...firm({ privacy: { priority: 'B' } })), ['location', 'mentions']);
+      const strange = privacy(open, '--priority', 'D');
+      assert.equal(strange.status, 2);
+      assert.match(strange.errors, /--priority: D; expected one of A, B, C/);
+      assert.match(run(['check', '--priority', 'A'], { input: 'x' }).errors, /has no option --priority/);
+      const private_ = run(['privacy', ...firm({ privacy: { priority: 'C' } })], { input: '{}' });
+      assert.match(private_.errors, /\/privacy\/priority: .*expected one of A, B/);
+    });
+
+    test('a snapshot that is none is refused by JSON pointer', () => {
+      const wrong = { ...open, site: 'evil.example/x', unread: { mentions: 'no-lable' }, said: 'all' };
+      const { status, errors } = privacy(wrong);
+      assert.equal(status, 2);
+      assert.match(errors, /\/site: expected the name of a host/);
+      assert.match(errors, /\/unread\/mentions: .*Did you mean "no-label"|\/unread\/mentions: .*did you mean "no-label"/);
+      assert.match(errors, /\/said: expected a list/);
     });
 
     test('a network without known settings is neither good nor bad', () => {

@@ -8,6 +8,7 @@
 #include "desk/new_rule.h"
 #include "desk/wire.h"
 #include "rules/json.h"
+#include "support/settings.h"
 
 namespace bedacht::test {
 namespace {
@@ -104,6 +105,31 @@ TEST_CASE("words of lexicons, with who looks for them and who spares them; netwo
   CHECK(diff.company[1].added == 1);
   CHECK(diff.company[1].added_names.empty());
   CHECK(diffed(before, after, true).company[1].added_names == std::vector<std::string>{"Zitteraal"});
+}
+
+TEST_CASE("a privacy setting became stricter, looser, or only says it otherwise", "[desk]") {
+  using test::setting;
+  const auto with = [](std::string_view members) { return test::pack_with_settings({setting("list", members)}); };
+  const auto change = [&with](std::string_view before, std::string_view after) {
+    std::string lines;
+    for (const desk::SettingChanges& one : diffed(with(before), with(after)).settings) {
+      lines += one.id + " " + std::string(desk::kEffectNames[static_cast<std::size_t>(one.effect)]);
+      for (const desk::FieldChange& field : one.fields)
+        lines += "; " + field.field + ": " + field.what.en;
+    }
+    return lines;
+  };
+  CHECK(change("", "").empty());
+  CHECK(change("", R"("expected": ["all"])") == "nest.list softer; expected: before: Only me; now: Everybody");
+  CHECK(change(R"("expected": ["me", "some"])", "") ==
+        "nest.list harder; expected: before: Only me, Some; now: Only me");
+  CHECK(change("", R"("expected": ["some"])") == "nest.list perhaps; expected: before: Only me; now: Some");
+  CHECK(change("", R"("severity": "error", "priority": "B")") ==
+        "nest.list harder; priority: before: A; now: B; severity: before: warning; now: error");
+  CHECK(change("", R"("why": {"de": "Neu.", "en": "New."})") == "nest.list none; why: changed");
+  const auto without = test::pack_with_settings({});
+  CHECK(diffed(without, with("")).settings.front().effect == desk::Effect::NewlyFlagged);
+  CHECK(diffed(with(""), without).settings.front().effect == desk::Effect::NoLonger);
 }
 
 TEST_CASE("building gives one document, unless an example fails", "[desk]") {

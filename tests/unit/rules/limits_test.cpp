@@ -185,8 +185,10 @@ TEST_CASE("a network has so many settings, and a setting so many values", "[limi
   CHECK(network(list_of(201, "{}")) ==
         "networks/n.json /settings: a network may have 200 settings; keep those that matter\n");
   const std::string values = list_of(51, R"({"id": "v", "label": {"de": "V", "en": "V"}})");
-  CHECK(network(R"([{"id": "s", "title": {"de": "S", "en": "S"}, "why": {"de": "W", "en": "W"}, "values": )" + values +
-                "}]") ==
+  CHECK(network(R"([{"id": "s", "title": {"de": "S", "en": "S"}, "why": {"de": "W", "en": "W"},
+                 "path": {"de": "P", "en": "P"}, "priority": "A", "lastSeen": "2026-09", "confidence": "low",
+                 "source": ["s"], "values": )" +
+                values + "}]") ==
         "networks/n.json /settings/0/values: a setting may have 50 values; merge those that mean the same\n");
 }
 
