@@ -10,7 +10,7 @@ Fit fit_of(const Setting& setting, const SettingValue& value) noexcept {
   if (std::find(expected.begin(), expected.end(), value.id) != expected.end()) return Fit::AsRecommended;
   const auto is_wider = [&](const std::string& id) {
     const SettingValue* recommended = setting.value(id);
-    return recommended != nullptr && recommended->seen_by && *recommended->seen_by >= *value.seen_by;
+    return recommended != nullptr && recommended->seen_by && *recommended->seen_by > *value.seen_by;
   };
   const bool stricter = value.seen_by && std::any_of(expected.begin(), expected.end(), is_wider);
   return stricter ? Fit::Stricter : Fit::Differs;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { problems } from '../../rules/schema/validate.mjs';
 import { programs, root, run } from './cli-support.mjs';
 
 const limit = 1_048_576;
@@ -121,6 +122,37 @@ for (const setup of setups.filter(({ cases }) => cases.length > 0)) {
     });
   });
 }
+
+const settings = JSON.parse(read('tests/cases/privacy.json')).map((one) => ({
+  ...one,
+  snapshot:
+    typeof one.snapshot === 'string'
+      ? JSON.parse(read(`tests/cases/${one.snapshot}`))
+      : one.snapshot,
+}));
+
+test(`${settings.length} reports on privacy settings: native, module and bin agree`, () => {
+  const wrong = settings.flatMap(({ name, snapshot, options, company: withCompany }) => {
+    const args = ['privacy', '--pack', 'rules', '--format', 'json', '--ui', options.ui];
+    if (options.priority) args.push('--priority', options.priority);
+    if (withCompany) args.push('--company', company);
+    const input = JSON.stringify(snapshot);
+    const [expected, bin] = [native, node].map((program) => {
+      const { text, errors } = run(program, args, { input });
+      assert.equal(errors, '', name);
+      return text.trim();
+    });
+    const profile = withCompany ? { name: company, text: read(company) } : undefined;
+    assert.deepEqual(engine.load(pack, profile).errors, undefined);
+    const module = JSON.stringify(engine.privacy(snapshot, options));
+    const readAgain = JSON.stringify(JSON.parse(expected));
+    assert.deepEqual(problems('privacy-report.schema.json', JSON.parse(expected)), [], name);
+    return bin === expected && module === readAgain
+      ? []
+      : [{ name, native: expected, bin, module }];
+  });
+  assert.deepEqual(wrong, []);
+});
 
 test('the table flags and lets pass', () => {
   const all = byCommandLine(native, setups[0]).map((line) => JSON.parse(line).findings.length);

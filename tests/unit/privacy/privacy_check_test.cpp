@@ -125,6 +125,10 @@ TEST_CASE("what fewer people see than recommended is fine, what more people see 
   CHECK(item_of(friends, snapshot({{"posts", "me"}})).reason == "Stricter than recommended.");
   CHECK(item_of(friends, snapshot({{"posts", "friends"}})).reason == "As recommended.");
   CHECK(item_of(friends, snapshot({{"posts", "all"}})).status == SettingStatus::AtRisk);
+  // As many see it, and it was not recommended.
+  Setting same = friends;
+  same.values.push_back({"contacts", {"Kontakte", "Contacts"}, SeenBy::Friends});
+  CHECK(item_of(same, snapshot({{"posts", "contacts"}})).status == SettingStatus::AtRisk);
   // The widest of several counts.
   CHECK(item_of(setting("posts", {"all", "me"}), snapshot({{"posts", "friends"}})).status == SettingStatus::Ok);
 }
