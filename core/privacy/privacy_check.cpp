@@ -31,11 +31,11 @@ void judge(const Setting& setting, const SettingsSnapshot& snapshot, std::string
     return;
   }
   const SettingValue* value = setting.value(read->second);
-  item.value = read->second;
   if (value == nullptr) {
-    item.reason = reason_for_strange_value(item.value, ui);
+    item.reason = reason_for_strange_value(read->second, ui);
     return;
   }
+  item.value = value->id;
   item.status = fit_of(setting, *value) == Fit::Differs ? SettingStatus::AtRisk : SettingStatus::Ok;
   if (item.status == SettingStatus::AtRisk) item.severity = severity_of(setting, *value);
   item.reason = reason_for_value(setting, *value, snapshot, ui);

@@ -546,7 +546,10 @@ for (const program of programs) {
     test('a table: at risk, not checked, ok; with why, and how to get there', () => {
       const answer = privacy(open);
       assert.equal(answer.status, 1);
-      assert.match(answer.text, /^Nest <b>: One setting is worth a look, one is not checked yet\.\n/);
+      assert.match(
+        answer.text,
+        /^Nest <b>: One setting is worth a look, one is not checked yet\.\n/,
+      );
       assert.match(answer.text, /Read on: 24 November 2026\n/);
       assert.match(
         answer.text,
@@ -572,7 +575,10 @@ for (const program of programs) {
     test('what matters less is there without a company, or for whoever asks for it', () => {
       const settings = (...args) =>
         JSON.parse(privacy(open, '--format', 'json', ...args).text).items.map((one) => one.setting);
-      const firm = (members) => ['--company', work.write('firm.json', { name: 'Firm', ...members })];
+      const firm = (members) => [
+        '--company',
+        work.write('firm.json', { name: 'Firm', ...members }),
+      ];
       assert.deepEqual(settings(), ['location', 'mentions']);
       assert.deepEqual(settings('--priority', 'A'), ['location']);
       assert.deepEqual(settings(...firm({})), ['location']);
@@ -581,17 +587,28 @@ for (const program of programs) {
       const strange = privacy(open, '--priority', 'D');
       assert.equal(strange.status, 2);
       assert.match(strange.errors, /--priority: D; expected one of A, B, C/);
-      assert.match(run(['check', '--priority', 'A'], { input: 'x' }).errors, /has no option --priority/);
+      assert.match(
+        run(['check', '--priority', 'A'], { input: 'x' }).errors,
+        /has no option --priority/,
+      );
       const private_ = run(['privacy', ...firm({ privacy: { priority: 'C' } })], { input: '{}' });
       assert.match(private_.errors, /\/privacy\/priority: .*expected one of A, B/);
     });
 
     test('a snapshot that is none is refused by JSON pointer', () => {
-      const wrong = { ...open, site: 'evil.example/x', unread: { mentions: 'no-lable' }, said: 'all' };
+      const wrong = {
+        ...open,
+        site: 'evil.example/x',
+        unread: { mentions: 'no-lable' },
+        said: 'all',
+      };
       const { status, errors } = privacy(wrong);
       assert.equal(status, 2);
       assert.match(errors, /\/site: expected the name of a host/);
-      assert.match(errors, /\/unread\/mentions: .*Did you mean "no-label"|\/unread\/mentions: .*did you mean "no-label"/);
+      assert.match(
+        errors,
+        /\/unread\/mentions: .*Did you mean "no-label"|\/unread\/mentions: .*did you mean "no-label"/,
+      );
       assert.match(errors, /\/said: expected a list/);
     });
 
