@@ -12,10 +12,10 @@ constexpr std::array<std::string_view, 3> kClasses{"ok", "risk", "open"};
 // Every pair of colours has a contrast of at least 4.5 to 1, and no state is told by colour alone.
 constexpr std::string_view kStyle = R"css(
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fff; --line: #c9c9d1; --dim: #55555e;
-  --ok: #1a6b34; --risk: #a8200d; --open: #55555e; --link: #0b4fa8; }
+  --ok: #1a6b34; --risk: #8a4b00; --open: #55555e; --link: #0b4fa8; }
 @media (prefers-color-scheme: dark) { :root { --ink: #ececf1; --paper: #17171b; --line: #45454f; --dim: #b0b0ba;
-  --ok: #7fd79a; --risk: #ff9d8c; --open: #b0b0ba; --link: #9cc3ff; } }
-@media print { :root { --ink: #000; --paper: #fff; --line: #999; --dim: #333; --ok: #1a6b34; --risk: #a8200d;
+  --ok: #7fd79a; --risk: #ffb95c; --open: #b0b0ba; --link: #9cc3ff; } }
+@media print { :root { --ink: #000; --paper: #fff; --line: #999; --dim: #333; --ok: #1a6b34; --risk: #8a4b00;
   --open: #333; --link: #000; } tr { break-inside: avoid; } a::after { content: " (" attr(href) ")"; } }
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.5 system-ui, sans-serif; }

@@ -117,11 +117,12 @@ export function itemElement(place: Place, setting: PrivacySetting, doing: Doing)
   const group = groupOf(setting);
   const why = h('p', {}, h('b', {}, say('privacyWhyYou')), ' ', setting.why);
   const maySay = setting.reading === 'auto' && (group === 'unknown' || setting.said);
-  const details = [why, wayElement(setting), maySay && sayElement(place, setting, doing)];
+  const details = [wayElement(setting), maySay && sayElement(place, setting, doing)];
   // Of many that nobody has looked at yet, a person wants to see that there are many.
   const isLong = group === 'risk';
   const parts = [
     setting.reason !== undefined && h('p', { class: 'reason' }, setting.reason),
+    group !== 'never' && why,
     ...(isLong ? details : []),
     canBeOpened(setting) && h('div', { class: 'row' }, openButton(place, setting, doing)),
     setting.reading === 'hand' && sayElement(place, setting, doing),
