@@ -121,7 +121,8 @@ void diff_network(const std::string& id, const DiffSide& before, const DiffSide&
     const Setting* old_setting = find(before.pack.network(id), setting);
     const Setting* new_setting = find(after.pack.network(id), setting);
     if (old_setting == nullptr && new_setting == nullptr) continue;
-    const std::string name = id + "." + setting;
+    std::string name = id;
+    name.append(".").append(setting);
     if (old_setting == nullptr) {
       changes.push_back({ChangeKind::Added, name, new_setting->title, Effect::NewlyFlagged, {}});
     } else if (new_setting == nullptr) {

@@ -55,7 +55,7 @@ std::string_view name_of(const Month& month, std::string_view ui) {
 }  // namespace
 
 bool is_out_of_date(std::string_view last_seen, std::string_view taken) {
-  constexpr std::int64_t kMinutesPerDay = 24 * 60;
+  constexpr std::int64_t kMinutesPerDay = std::int64_t{24} * 60;
   const auto month = last_seen.size() == 7 ? month_of(last_seen) : std::nullopt;
   const auto moment = parse_instant(taken);
   if (!month || !moment) return false;

@@ -2,6 +2,7 @@
 #include "rules/private_topics.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/normalized_text.h"
 #include "text/utf.h"
@@ -11,26 +12,26 @@ namespace {
 
 // Whole words, folded as NormalizedText does it; `~` stands for any ending. A text is searched in both languages, as
 // labels are quoted untranslated where a network has none in German.
-constexpr std::u16string_view kTopics[] = {
-    // Looking for a job
-    u"job seek~", u"jobseek~", u"job search~", u"job hunt~", u"job preference~", u"job interest~", u"job application~",
-    u"career interest~", u"looking for a job", u"looking for work", u"open to work", u"opentowork", u"open to job~",
-    u"open to new job~", u"open to new opportunit~", u"recruiter~", u"resume data", u"resumes", u"jobsuch~",
-    u"jobwunsch~", u"jobwechsel~", u"arbeitssuch~", u"arbeitsuch~", u"stellensuch~", u"suche nach arbeit",
-    u"offen fuer jobs", u"offen fuer neue job~", u"offen fuer neue stelle~", u"bewerbungsdaten", u"bewerbungen",
-    u"lebenslauf~", u"lebenslaeufe~", u"job status", u"job data",
-    // Sex and age
-    u"sex", u"gender~", u"sexual~", u"pronoun~", u"geschlecht~", u"sexuell~", u"age", u"birth~", u"alter",
-    u"altersgruppe~", u"altersangabe~", u"geburts~",
-    // Faith, health, origin, union, politics
-    u"faith", u"religio~", u"glaube~", u"health", u"disabilit~", u"gesundheit~", u"behinderung~", u"ethnic~",
-    u"ethnisch~", u"race", u"racial~", u"trade union~", u"labor union~", u"labour union~", u"union member~",
-    u"gewerkschaft~", u"political view~", u"political opinion~", u"political affiliation~", u"politische ansicht~",
-    u"politische einstellung~", u"politische meinung~", u"politische ueberzeugung~", u"demograph~", u"demograf~"};
+constexpr auto kTopics = std::to_array<std::u16string_view>(
+    {// Looking for a job
+     u"job seek~", u"jobseek~", u"job search~", u"job hunt~", u"job preference~", u"job interest~", u"job application~",
+     u"career interest~", u"looking for a job", u"looking for work", u"open to work", u"opentowork", u"open to job~",
+     u"open to new job~", u"open to new opportunit~", u"recruiter~", u"resume data", u"resumes", u"jobsuch~",
+     u"jobwunsch~", u"jobwechsel~", u"arbeitssuch~", u"arbeitsuch~", u"stellensuch~", u"suche nach arbeit",
+     u"offen fuer jobs", u"offen fuer neue job~", u"offen fuer neue stelle~", u"bewerbungsdaten", u"bewerbungen",
+     u"lebenslauf~", u"lebenslaeufe~", u"job status", u"job data",
+     // Sex and age
+     u"sex", u"gender~", u"sexual~", u"pronoun~", u"geschlecht~", u"sexuell~", u"age", u"birth~", u"alter",
+     u"altersgruppe~", u"altersangabe~", u"geburts~",
+     // Faith, health, origin, union, politics
+     u"faith", u"religio~", u"glaube~", u"health", u"disabilit~", u"gesundheit~", u"behinderung~", u"ethnic~",
+     u"ethnisch~", u"race", u"racial~", u"trade union~", u"labor union~", u"labour union~", u"union member~",
+     u"gewerkschaft~", u"political view~", u"political opinion~", u"political affiliation~", u"politische ansicht~",
+     u"politische einstellung~", u"politische meinung~", u"politische ueberzeugung~", u"demograph~", u"demograf~"});
 
 // What sounds like a topic and is none: content for grown-ups, and old posts ("Sichtbarkeit alter Beiträge").
-constexpr std::u16string_view kHarmless[] = {u"age restrict~", u"alter beitr~",  u"alter posts",
-                                             u"alter stor~",   u"alter inhalt~", u"alter ego"};
+constexpr auto kHarmless = std::to_array<std::u16string_view>(
+    {u"age restrict~", u"alter beitr~", u"alter posts", u"alter stor~", u"alter inhalt~", u"alter ego"});
 
 constexpr bool is_letter(char16_t unit) {
   return (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || unit > 0x7F;
