@@ -5,10 +5,11 @@ import { beforeEach, describe, test } from 'node:test';
 import { loadSource } from './extension-load.mjs';
 
 const kept = new Map();
+const session = new Map();
 const sent = [];
 let isFull = false;
 
-const area = {
+const area = (kept) => ({
   get: async (names) => {
     await new Promise((resolve) => setTimeout(resolve, 1));
     return Object.fromEntries([...kept].filter(([name]) => names.includes(name)));
@@ -19,9 +20,9 @@ const area = {
   },
   remove: async (name) => kept.delete(name),
   clear: async () => kept.clear(),
-};
+});
 globalThis.chrome = {
-  storage: { local: area, session: { ...area, clear: async () => {} } },
+  storage: { local: area(kept), session: area(session) },
   tabs: {
     query: async ({ url }) => (url ? [{ id: 2 }] : [{ id: 1 }, { id: 2 }]),
     sendMessage: async (tab, message) => void sent.push([tab, message]),
@@ -31,10 +32,12 @@ globalThis.chrome = {
 };
 
 const { make } = await loadSource('background/change.ts');
-const { forgetAll } = await loadSource('background/store.ts');
+const { forgetAll, update } = await loadSource('background/store.ts');
+const { changeState, forgetStates } = await loadSource('background/settings-state.ts');
 
 beforeEach(() => {
   kept.clear();
+  session.clear();
   sent.length = 0;
   isFull = false;
 });
@@ -82,6 +85,20 @@ describe('what is decided is remembered', () => {
     await make({ type: 'everything', on: false });
     await forgetAll();
     assert.deepEqual(stored(), {});
+  });
+  test('and forgotten while it is being decided', async () => {
+    const decided = update(() => ({ off: ['x.com'] }));
+    await forgetAll();
+    await decided;
+    assert.deepEqual(stored(), {});
+  });
+  test('settings that were read are forgotten, also while they are being read', async () => {
+    await changeState((state) => ({ ...state, priority: 'C' }));
+    assert.equal(session.size, 1);
+    const read = changeState((state) => ({ ...state, tabs: [] }));
+    await Promise.all([forgetAll(), forgetStates()]);
+    await read;
+    assert.deepEqual([...session], []);
   });
 });
 

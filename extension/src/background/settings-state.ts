@@ -62,6 +62,13 @@ export function changeState(change: (state: SettingsState) => SettingsState): Pr
   return done;
 }
 
+/** A change that is under way would write back what it read before. */
+export function forgetStates(): Promise<void> {
+  const done = queue.then(async () => await chrome.storage.session.remove(name));
+  queue = done.catch(() => undefined);
+  return done;
+}
+
 /** A place that is called like something that every object has is none. */
 export function stateOf({ places }: SettingsState, place: Place): PlaceState {
   const key = keyOf(place);

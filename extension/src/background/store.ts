@@ -79,10 +79,14 @@ export async function saveAllOff(on: boolean): Promise<void> {
   else await update(() => ({ allOff: true }));
 }
 
-export async function forgetAll(): Promise<void> {
-  await queue;
-  await chrome.storage.local.clear();
-  await chrome.storage.session.clear();
+/** After what is being changed just now, and before what is changed later. */
+export function forgetAll(): Promise<void> {
+  const done = queue.then(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  });
+  queue = done.catch(() => undefined);
+  return done;
 }
 
 /** The list with this in it, or without it. */

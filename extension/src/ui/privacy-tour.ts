@@ -37,8 +37,9 @@ export function tourSettings({ settings }: PrivacyNetwork): PrivacySetting[] {
   return [...of('risk'), ...of('unknown')].slice(0, maximumSteps);
 }
 
+/** The page's own heading is hidden meanwhile. */
 function heading(...words: (Node | string)[]): HTMLElement {
-  return h('h2', { tabindex: '-1', 'data-key': 'tour-heading' }, ...words);
+  return h('h1', { tabindex: '-1', 'data-key': 'tour-heading' }, ...words);
 }
 
 function button(name: string, style: string, key: string, click: () => void): HTMLElement {
