@@ -33,7 +33,7 @@ globalThis.chrome = {
 
 const { make } = await loadSource('background/change.ts');
 const { forgetAll, update } = await loadSource('background/store.ts');
-const { changeState, forgetStates } = await loadSource('background/settings-state.ts');
+const { changeState, forgetStates, loadLatest } = await loadSource('background/settings-state.ts');
 
 beforeEach(() => {
   kept.clear();
@@ -99,6 +99,14 @@ describe('what is decided is remembered', () => {
     await Promise.all([forgetAll(), forgetStates()]);
     await read;
     assert.deepEqual([...session], []);
+  });
+});
+
+describe('what is asked later', () => {
+  test('knows what was said before, also when that is not written yet', async () => {
+    void changeState((state) => ({ ...state, priority: 'B' }));
+    void changeState((state) => ({ ...state, priority: 'C' }));
+    assert.equal((await loadLatest()).priority, 'C');
   });
 });
 

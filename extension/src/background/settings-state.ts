@@ -62,6 +62,12 @@ export function changeState(change: (state: SettingsState) => SettingsState): Pr
   return done;
 }
 
+/** With every change that was begun before: what is asked later knows more. */
+export async function loadLatest(): Promise<SettingsState> {
+  await queue;
+  return await loadState();
+}
+
 /** A change that is under way would write back what it read before. */
 export function forgetStates(): Promise<void> {
   const done = queue.then(async () => await chrome.storage.session.remove(name));

@@ -11,6 +11,7 @@ import { readTab } from './settings-read';
 import {
   changeState,
   keyOf,
+  loadLatest,
   loadState,
   placeOf,
   withReading,
@@ -175,7 +176,7 @@ async function say(
 
 async function view({ packs, judge, language }: Means): Promise<PrivacyView> {
   const { catalogue } = packs;
-  const [state, { agreed = [] }] = await Promise.all([loadState(), store.load()]);
+  const [state, { agreed = [] }] = await Promise.all([loadLatest(), store.load()]);
   const priority = priorityOf(state, packs);
   const sight = {
     catalogue,
