@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import { loadSource } from './extension-load.mjs';
+import { loadSources } from './extension-load.mjs';
 
 const kept = new Map();
 const session = new Map();
@@ -31,9 +31,11 @@ globalThis.chrome = {
   scripting: { executeScript: async ({ target }) => void sent.push([target.tabId, 'start']) },
 };
 
-const { make } = await loadSource('background/change.ts');
-const { forgetAll, update } = await loadSource('background/store.ts');
-const { changeState, forgetStates, loadLatest } = await loadSource('background/settings-state.ts');
+const { changeState, forgetAll, loadLatest, make } = await loadSources(
+  'background/change.ts',
+  'background/store.ts',
+  'background/settings-state.ts',
+);
 
 beforeEach(() => {
   kept.clear();
@@ -87,7 +89,7 @@ describe('what is decided is remembered', () => {
     assert.deepEqual(stored(), {});
   });
   test('and forgotten while it is being decided', async () => {
-    const decided = update(() => ({ off: ['x.com'] }));
+    const decided = make({ type: 'site', host: 'x.com', on: false });
     await forgetAll();
     await decided;
     assert.deepEqual(stored(), {});
@@ -96,7 +98,7 @@ describe('what is decided is remembered', () => {
     await changeState((state) => ({ ...state, priority: 'C' }));
     assert.equal(session.size, 1);
     const read = changeState((state) => ({ ...state, tabs: [] }));
-    await Promise.all([forgetAll(), forgetStates()]);
+    await forgetAll();
     await read;
     assert.deepEqual([...session], []);
   });

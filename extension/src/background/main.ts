@@ -24,7 +24,6 @@ import { allowSite, forgetSites, startOnAllowedSites } from './sites';
 import { offKinds, own, statusFor } from './status';
 import * as store from './store';
 import { answerPrivacy, leavePlaces } from './settings';
-import { forgetStates } from './settings-state';
 import { startInTabs, tell, tellAll } from './tabs';
 
 const cache = new Cache();
@@ -157,7 +156,6 @@ async function forget(): Promise<boolean> {
   try {
     const { agreed = [] } = await remembered();
     await store.forgetAll();
-    await forgetStates();
     await forgetSites();
     await leavePlaces(agreed);
     await cache.clear();

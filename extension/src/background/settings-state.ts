@@ -3,6 +3,7 @@
 import type { Place } from '../shared/privacy';
 import type { Reading, UnreadReason } from '../shared/reading';
 import type { Priority } from './settings-catalogue';
+import { remembering } from './turns';
 
 export interface PlaceState {
   /** When something was read or said last, RFC 3339. */
@@ -51,28 +52,16 @@ export async function loadState(): Promise<SettingsState> {
   return state ?? { places: {}, tabs: [] };
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /** Changes are made one after the other. */
 export function changeState(change: (state: SettingsState) => SettingsState): Promise<void> {
-  const done = queue.then(async () => {
+  return remembering.take(async () => {
     await chrome.storage.session.set({ [name]: change(await loadState()) });
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 /** With every change that was begun before: what is asked later knows more. */
-export async function loadLatest(): Promise<SettingsState> {
-  await queue;
-  return await loadState();
-}
-
-/** A change that is under way would write back what it read before. */
-export function forgetStates(): Promise<void> {
-  const done = queue.then(async () => await chrome.storage.session.remove(name));
-  queue = done.catch(() => undefined);
-  return done;
+export function loadLatest(): Promise<SettingsState> {
+  return remembering.take(loadState);
 }
 
 /** A place that is called like something that every object has is none. */

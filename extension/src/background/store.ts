@@ -2,6 +2,7 @@
 
 import type { Kind, Persona } from '../shared/contracts';
 import type { Author, Problem } from '../shared/protocol';
+import { remembering } from './turns';
 
 export interface CompanyFile {
   name: string;
@@ -57,16 +58,12 @@ export async function load(): Promise<Stored> {
   return await chrome.storage.local.get([...names]);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
  * Changes are made one after the other, so that none is lost. When the browser cannot write (the disk is full), this is
  * rejected, and everything is as it was.
  */
 export function update(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-  const done = queue.then(async () => await chrome.storage.local.set(change(await load())));
-  queue = done.catch(() => undefined);
-  return done;
+  return remembering.take(async () => await chrome.storage.local.set(change(await load())));
 }
 
 export async function saveCompany(company: CompanyFile | undefined): Promise<void> {
@@ -81,12 +78,10 @@ export async function saveAllOff(on: boolean): Promise<void> {
 
 /** After what is being changed just now, and before what is changed later. */
 export function forgetAll(): Promise<void> {
-  const done = queue.then(async () => {
+  return remembering.take(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
   });
-  queue = done.catch(() => undefined);
-  return done;
 }
 
 /** The list with this in it, or without it. */
