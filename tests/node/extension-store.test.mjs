@@ -16,6 +16,7 @@ const area = (kept) => ({
   },
   set: async (values) => {
     if (isFull) throw new Error('QUOTA_BYTES quota exceeded');
+    await new Promise((resolve) => setTimeout(resolve, 1));
     for (const [name, value] of Object.entries(values)) kept.set(name, structuredClone(value));
   },
   remove: async (name) => kept.delete(name),
